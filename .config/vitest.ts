@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The same tests on one store; both stores must give the same answers. */
+function onStore(store: 'embedded' | 'server'): TestProjectConfiguration {
+	return {
+		root,
+		test: {
+			name: store,
+			environment: 'node',
+			include: ['tests/integration/**/*.test.ts'],
+			env: { STORE: store },
+			globalSetup: ['tests/support/store-setup.ts'],
+			// One store, so one file at a time: tests that share rows would trip over each other.
+			fileParallelism: false,
+			expect: { requireAssertions: true }
+		}
+	};
+}
+
+export default defineConfig({
+	root,
+	test: {
+		projects: [
+			{
+				root,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'src/**/*.test.js'],
+					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
+					expect: { requireAssertions: true }
+				}
+			},
+			{
+				root,
+				plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/**/*.svelte.test.ts'],
+					expect: { requireAssertions: true }
+				}
+			},
+			onStore('embedded'),
+			onStore('server')
+		]
+	}
+});
