@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimKinds } from '#lib/domain/claim/kind.ts';
+import { describeSlots, missingSlots, readSlots, slotFields } from '#lib/domain/claim/slots.ts';
+
+describe('describeSlots', () => {
+	it.each([
+		[
+			{ value: '1 billion', currency: 'EUR', per: 'month', period: 'over the next year' },
+			'EUR 1 billion per month, over the next year'
+		],
+		[{ value: '1 billion', currency: 'eur', approximate: 'about' }, 'About EUR 1 billion'],
+		[{ value: '4', max: '5 billion', currency: 'EUR' }, 'EUR 4 to 5 billion'],
+		[{ value: '4 billion', max: '5 billion', currency: 'EUR' }, 'EUR 4 to 5 billion'],
+		[{ value: '900 million', max: '1 billion', currency: 'EUR' }, 'EUR 900 million to 1 billion'],
+		[{ value: '4', max: '5', unit: 'ferries' }, '4 to 5 ferries'],
+		[{ value: '32', unit: 'nations' }, '32 nations'],
+		[{ value: '4.5', unit: '%' }, '4.5%'],
+		[
+			{
+				value: '12.5 million',
+				currency: 'USD',
+				approximate: 'at least',
+				asOf: 'March 2026',
+				cumulative: true
+			},
+			'At least USD 12.5 million, as of March 2026, cumulative'
+		],
+		[{ value: '7', unit: 'trams', asOf: 'as of Friday' }, '7 trams, as of Friday'],
+		[{ value: '7', unit: 'trams', period: 'Single' }, '7 trams'],
+		[{ currency: 'EUR', cumulative: true }, '']
+	])('says a figure in plain words: %j', (slots, words) => {
+		expect(describeSlots('figure', slots)).toBe(words);
+	});
+
+	it.each([
+		[
+			'quote',
+			{
+				speaker: 'Mark Example',
+				words: '"We are full"',
+				occasion: 'the harbour meeting',
+				via: 'Radio Nine'
+			},
+			'Mark Example: “We are full”, at the harbour meeting, via Radio Nine'
+		],
+		['quote', { words: 'We are full', occasion: 'on 5 May' }, '“We are full”, on 5 May'],
+		[
+			'attribution',
+			{ speaker: 'The city', what: 'the bridge is safe' },
+			'The city: the bridge is safe'
+		],
+		[
+			'event',
+			{ what: 'the lock failed', when: '5 May 2026', where: 'Tesselhaven' },
+			'The lock failed, 5 May 2026, Tesselhaven'
+		],
+		[
+			'comparison',
+			{ a: 'Rents here', b: 'rents in Oddmoor', measure: 'square metre' },
+			'Rents here against rents in Oddmoor, by square metre'
+		],
+		[
+			'causal',
+			{ cause: 'the new toll', effect: 'traffic fell' },
+			'Traffic fell, because of the new toll'
+		],
+		[
+			'prediction',
+			{ who: 'The mayor', what: 'the line will open', by: '2028' },
+			'The mayor: the line will open, by 2028'
+		],
+		['prediction', { what: 'the line will open', by: 'by 2028' }, 'The line will open, by 2028'],
+		['other', { note: 'Odd one' }, 'Odd one']
+	] as const)('says a %s in plain words: %j', (kind, slots, words) => {
+		expect(describeSlots(kind, slots)).toBe(words);
+	});
+
+	it('says nothing of empty details', () => {
+		for (const kind of claimKinds) expect(describeSlots(kind, {})).toBe('');
+	});
+});
+
+describe('missingSlots', () => {
+	it('names what a figure lacks', () => {
+		expect(missingSlots('figure', { value: '4' })).toEqual([
+			'the unit or currency',
+			'the period it covers, or “single” when it covers none',
+			'the date it holds for'
+		]);
+	});
+
+	it('takes a single amount with a date, or a rate over a period, as complete', () => {
+		const single = { value: '32', unit: 'nations', period: 'single', asOf: 'May 2026' };
+		const rate = { value: '1', currency: 'EUR', per: 'month', period: 'over the next year' };
+		expect(missingSlots('figure', single)).toEqual([]);
+		expect(missingSlots('figure', rate)).toEqual([]);
+	});
+
+	it('asks nothing of other claims and something of every kind else', () => {
+		for (const kind of claimKinds) {
+			expect(missingSlots(kind, {}).length > 0).toBe(kind !== 'other');
+		}
+	});
+});
+
+describe('readSlots', () => {
+	it('drops what does not belong, trims, and falls back to the first choice', () => {
+		const loose = {
+			value: ' 4 ',
+			per: 'fortnight',
+			currency: 'eur',
+			cumulative: 'on',
+			speaker: 'x'
+		};
+		expect(readSlots('figure', loose)).toEqual({
+			approximate: 'exact',
+			value: '4',
+			max: '',
+			currency: 'EUR',
+			unit: '',
+			per: '',
+			period: '',
+			asOf: '',
+			cumulative: true
+		});
+	});
+
+	it('is total and settles after one reading', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...claimKinds),
+				fc.dictionary(fc.string(), fc.anything()),
+				(kind, loose) => {
+					const once = readSlots(kind, loose);
+					expect(Object.keys(once)).toEqual(slotFields[kind].map((field) => field.name));
+					expect(readSlots(kind, { ...once })).toEqual(once);
+				}
+			)
+		);
+	});
+});

@@ -1,0 +1,238 @@
+import { figureWords, isSinglePeriod, type FigureDetails } from '#lib/domain/claim/figure-words.ts';
+import type { ClaimKind } from '#lib/domain/claim/kind.ts';
+
+export const perPeriods = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'person'] as const;
+
+export const approximations = [
+	'exact',
+	'about',
+	'at least',
+	'at most',
+	'more than',
+	'less than'
+] as const;
+
+export type FigureSlots = FigureDetails & {
+	per: '' | (typeof perPeriods)[number];
+	approximate: (typeof approximations)[number];
+};
+
+/** The details each kind of claim has. A detail not given is ''. */
+export interface SlotsByKind {
+	figure: FigureSlots;
+	quote: { speaker: string; words: string; occasion: string; via: string };
+	attribution: { speaker: string; what: string; via: string };
+	event: { what: string; when: string; where: string };
+	comparison: { a: string; b: string; measure: string };
+	causal: { cause: string; effect: string };
+	prediction: { who: string; what: string; by: string };
+	other: { note: string };
+}
+
+/** Details as they come from a form or a stored row, before `readSlots` has sorted them out. */
+export type LooseSlots = Readonly<Record<string, unknown>>;
+
+export interface SlotField {
+	name: string;
+	label: string;
+	type: 'text' | 'amount' | 'select' | 'checkbox' | 'date' | 'currency';
+	options?: readonly { value: string; label: string }[];
+	hint?: string;
+	/** Takes the whole width of the form. */
+	wide?: boolean;
+}
+
+const via: SlotField = {
+	name: 'via',
+	label: 'Via',
+	type: 'text',
+	hint: 'Who passed it on, if not heard directly'
+};
+
+/** The fields of each kind's form, in reading order. */
+export const slotFields: Readonly<Record<ClaimKind, readonly SlotField[]>> = {
+	figure: [
+		{
+			name: 'approximate',
+			label: 'Precision',
+			type: 'select',
+			options: approximations.map((value) => ({ value, label: sentenceCase(value) }))
+		},
+		{ name: 'value', label: 'Value', type: 'amount', hint: 'As it was said: 1 billion, 4.5' },
+		{ name: 'max', label: 'Up to', type: 'amount', hint: 'Only for a range' },
+		{ name: 'currency', label: 'Currency', type: 'currency', hint: 'Three letters: EUR, USD' },
+		{ name: 'unit', label: 'Unit', type: 'text', hint: 'What is counted: nations, %, tonnes' },
+		{
+			name: 'per',
+			label: 'Per',
+			type: 'select',
+			options: [
+				{ value: '', label: 'Not a rate' },
+				...perPeriods.map((value) => ({ value, label: sentenceCase(value) }))
+			]
+		},
+		{
+			name: 'period',
+			label: 'Period',
+			type: 'text',
+			hint: 'Such as “over the next year”, or “single”'
+		},
+		{ name: 'asOf', label: 'As of', type: 'text', hint: 'The day or month the figure holds for' },
+		{ name: 'cumulative', label: 'Cumulative, a total so far', type: 'checkbox', wide: true }
+	],
+	quote: [
+		{ name: 'speaker', label: 'Speaker', type: 'text' },
+		{ name: 'occasion', label: 'Occasion', type: 'text', hint: 'Where and when it was said' },
+		{ name: 'words', label: 'Words', type: 'text', wide: true },
+		via
+	],
+	attribution: [
+		{
+			name: 'speaker',
+			label: 'Speaker',
+			type: 'text',
+			hint: 'Person or body said to have said it'
+		},
+		via,
+		{ name: 'what', label: 'What was said', type: 'text', wide: true }
+	],
+	event: [
+		{ name: 'what', label: 'What happened', type: 'text', wide: true },
+		{ name: 'when', label: 'When', type: 'text' },
+		{ name: 'where', label: 'Where', type: 'text' }
+	],
+	comparison: [
+		{ name: 'a', label: 'This', type: 'text' },
+		{ name: 'b', label: 'Against', type: 'text' },
+		{ name: 'measure', label: 'Measure', type: 'text', hint: 'What is compared', wide: true }
+	],
+	causal: [
+		{ name: 'cause', label: 'Cause', type: 'text', wide: true },
+		{ name: 'effect', label: 'Effect', type: 'text', wide: true }
+	],
+	prediction: [
+		{ name: 'who', label: 'Who says so', type: 'text' },
+		{ name: 'by', label: 'By when', type: 'text' },
+		{ name: 'what', label: 'What will happen', type: 'text', wide: true }
+	],
+	other: [{ name: 'note', label: 'Note', type: 'text', wide: true }]
+};
+
+/** The kind's own details from loose ones: texts trimmed, unknown names dropped, gaps filled. */
+export function readSlots<K extends ClaimKind>(kind: K, loose: LooseSlots): SlotsByKind[K] {
+	const read = slotFields[kind].map((field) => [field.name, readSlot(field, loose[field.name])]);
+	return Object.fromEntries(read) as SlotsByKind[K];
+}
+
+function readSlot(field: SlotField, value: unknown): string | boolean {
+	if (field.type === 'checkbox') return value === true || value === 'on' || value === 'true';
+	const text =
+		typeof value === 'string' ? value.trim() : typeof value === 'number' ? `${value}` : '';
+	if (field.type === 'currency') return text.toUpperCase();
+	if (field.options === undefined) return text;
+	return field.options.some((option) => option.value === text)
+		? text
+		: (field.options[0]?.value ?? '');
+}
+
+const describers: { [K in ClaimKind]: (slots: SlotsByKind[K]) => string } = {
+	figure: figureWords,
+	quote: ({ speaker, words, occasion, via }) =>
+		sentence([said(speaker, words === '' ? '' : `“${bare(words)}”`), at(occasion), by('via', via)]),
+	attribution: ({ speaker, what, via }) => sentence([said(speaker, what), by('via', via)]),
+	event: ({ what, when, where }) => sentence([what, when, where]),
+	comparison: ({ a, b, measure }) =>
+		sentence([[a, by('against', b)].filter((part) => part !== '').join(' '), by('by', measure)]),
+	causal: ({ cause, effect }) => sentence([effect, by('because of', cause)]),
+	prediction: ({ who, what, by: deadline }) => sentence([said(who, what), by('by', deadline)]),
+	other: ({ note }) => note
+};
+
+/** The details in plain words ("EUR 1 billion per month, over the next year"), or '' when empty. */
+export function describeSlots(kind: ClaimKind, slots: LooseSlots): string {
+	return describeAs(kind, slots);
+}
+
+function describeAs<K extends ClaimKind>(kind: K, slots: LooseSlots): string {
+	return describers[kind](readSlots(kind, slots));
+}
+
+const needed: { [K in ClaimKind]: (slots: SlotsByKind[K]) => [lacks: boolean, words: string][] } = {
+	figure: ({ value, currency, unit, per, period, asOf, cumulative }) => [
+		[value === '', 'the value'],
+		[currency === '' && unit === '', 'the unit or currency'],
+		[
+			per === '' && period === '' && !cumulative,
+			'the period it covers, or “single” when it covers none'
+		],
+		[asOf === '' && (period === '' || isSinglePeriod(period)), 'the date it holds for']
+	],
+	quote: ({ speaker, words, occasion }) => [
+		[speaker === '', 'the speaker'],
+		[words === '', 'the exact words'],
+		[occasion === '', 'where and when it was said']
+	],
+	attribution: ({ speaker, what, via }) => [
+		[speaker === '', 'the speaker'],
+		[what === '', 'what was said'],
+		[via === '', 'where it was reported']
+	],
+	event: ({ what, when, where }) => [
+		[what === '', 'what happened'],
+		[when === '', 'when it happened'],
+		[where === '', 'where it happened']
+	],
+	comparison: ({ a, b, measure }) => [
+		[a === '', 'what is compared'],
+		[b === '', 'what it is compared with'],
+		[measure === '', 'the measure']
+	],
+	causal: ({ cause, effect }) => [
+		[cause === '', 'the cause'],
+		[effect === '', 'the effect']
+	],
+	prediction: ({ who, what, by: deadline }) => [
+		[who === '', 'who says so'],
+		[what === '', 'what will happen'],
+		[deadline === '', 'by when']
+	],
+	other: () => []
+};
+
+/** What the kind's checklist still lacks, in plain words; empty when it is complete. */
+export function missingSlots(kind: ClaimKind, slots: LooseSlots): string[] {
+	return missingAs(kind, slots);
+}
+
+function missingAs<K extends ClaimKind>(kind: K, slots: LooseSlots): string[] {
+	const checks = needed[kind](readSlots(kind, slots));
+	return checks.filter(([lacks]) => lacks).map(([, words]) => words);
+}
+
+function sentence(parts: string[]): string {
+	return sentenceCase(parts.filter((part) => part !== '').join(', '));
+}
+
+function sentenceCase(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function said(who: string, what: string): string {
+	return [who, what].filter((part) => part !== '').join(': ');
+}
+
+function by(word: string, what: string): string {
+	if (what === '' || what.toLowerCase().startsWith(`${word} `)) return what;
+	return `${word} ${what}`;
+}
+
+/** "at the council" and "on 5 May" already say how they join. */
+function at(occasion: string): string {
+	return /^(at|in|on|during|before|after|to|when|while)\s/i.test(occasion)
+		? occasion
+		: by('at', occasion);
+}
+
+function bare(words: string): string {
+	return words.replace(/^["“„«»']+|["”“«»']+$/gu, '').trim();
+}
