@@ -2,7 +2,9 @@ import adapter from '@sveltejs/adapter-node';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// Nothing on a page may load from elsewhere. Styles allow inline attributes because
@@ -24,7 +26,12 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push('../.config/*.ts', '../.config/*.js', '../prisma/**/*.ts', '../tests/**/*.js');
+				config.include.push(
+					'../.config/*.ts',
+					'../.config/*.js',
+					'../prisma/**/*.ts',
+					'../tests/**/*.js'
+				);
 				return config;
 			}
 		},

@@ -1,0 +1,14 @@
+import type { Role } from '#lib/domain/role.ts';
+
+/** Who acts. */
+export interface Actor {
+	id: string;
+	name: string;
+	role: Role;
+}
+
+/** Who acts and when: the first argument of every use case, so that time is never read inside. */
+export interface Context {
+	actor: Actor;
+	now: Date;
+}

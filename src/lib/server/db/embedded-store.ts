@@ -1,0 +1,50 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { lockFolder } from './folder-lock.ts';
+import { StoreProblem, type Store } from './store.ts';
+
+/**
+ * Opens PostgreSQL inside this process, with its files in `folder`.
+ * @throws {StoreProblem} when the folder cannot be used or another process has it open.
+ */
+export async function openEmbeddedStore(folder: string): Promise<Store> {
+	const path = resolve(folder);
+	try {
+		mkdirSync(path, { recursive: true, mode: 0o700 });
+		accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+	} catch {
+		throw new StoreProblem(
+			`The data folder ${path} cannot be read and written. Give this user access to it, or set DATA_DIR to another folder.`
+		);
+	}
+	const unlock = await lockFolder(path);
+	if (!unlock) {
+		throw new StoreProblem(
+			`Another Claimdesk is running on the data folder ${path}. Stop it first, or set DATA_DIR to another folder.`
+		);
+	}
+	try {
+		const client = await PGlite.create(join(path, 'postgres'), {
+			extensions: { pg_trgm, unaccent }
+		});
+		return {
+			kind: 'embedded',
+			adapterFactory: new PrismaPGlite(client),
+			// The folder lock already keeps every other process out.
+			whileMigrating: (work) => work(),
+			close: async () => {
+				await client.close();
+				await unlock();
+			}
+		};
+	} catch (error) {
+		await unlock();
+		throw new StoreProblem(
+			`The database in ${path} could not be opened: ${error instanceof Error ? error.message : String(error)}`
+		);
+	}
+}

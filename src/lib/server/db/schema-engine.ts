@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+	bindMigrationAwareSqlAdapterFactory,
+	type SqlMigrationAwareDriverAdapterFactory
+} from '@prisma/driver-adapter-utils';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { MigrationDirectory, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+export const noFilters = { externalTables: [], externalEnums: [] };
+
+let instantiated = false;
+
+async function instantiate(): Promise<void> {
+	if (instantiated) return;
+	const require = createRequire(import.meta.url);
+	const folder = dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+	const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'));
+	const bindings = engine as unknown as WebAssembly.ModuleImports & {
+		__wbg_set_wasm(exports: WebAssembly.Exports): void;
+	};
+	const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
+	bindings.__wbg_set_wasm(instance.exports);
+	(instance.exports['__wbindgen_start'] as () => void)();
+	instantiated = true;
+}
+
+/** Prisma's schema engine as WebAssembly, bound to a store: no binary is downloaded. */
+export async function openSchemaEngine(
+	factory: SqlMigrationAwareDriverAdapterFactory,
+	datamodels?: [string, string][]
+): Promise<SchemaEngine> {
+	await instantiate();
+	return engine.SchemaEngine.new(
+		{ datamodels },
+		() => undefined,
+		bindMigrationAwareSqlAdapterFactory(factory)
+	);
+}
+
+/** The migrations in `prisma/migrations`, in the form the engine reads. */
+export function readMigrations(folder = join('prisma', 'migrations')) {
+	const directories: MigrationDirectory[] = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort()
+		.map((path) => ({
+			path,
+			migrationFile: {
+				path: 'migration.sql',
+				content: { tag: 'ok', value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') }
+			}
+		}));
+	return {
+		baseDir: folder,
+		lockfile: {
+			path: 'migration_lock.toml',
+			content: readFileSync(join(folder, 'migration_lock.toml'), 'utf8')
+		},
+		shadowDbInitScript: '',
+		migrationDirectories: directories
+	};
+}

@@ -1,0 +1,42 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { StoreProblem, type Store } from './store.ts';
+
+/** Any number works, as long as every process of every version uses this one. */
+const migrationLock = 7_125_503_014;
+
+/**
+ * Opens a pool of connections to a PostgreSQL server.
+ * @throws {StoreProblem} when no connection can be made, with the server's own words.
+ */
+export async function openServerStore(url: string): Promise<Store> {
+	const { host, pathname } = new URL(url);
+	const first = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+	try {
+		await first.connect();
+		await first.query('select 1');
+	} catch (error) {
+		throw new StoreProblem(
+			`The PostgreSQL server at ${host} did not let the desk into the database ${pathname.slice(1)}: ${error instanceof Error ? error.message : String(error)}`
+		);
+	} finally {
+		await first.end().catch(() => undefined);
+	}
+
+	return {
+		kind: 'server',
+		adapterFactory: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 }),
+		async whileMigrating(work) {
+			const client = new pg.Client({ connectionString: url });
+			await client.connect();
+			try {
+				await client.query('select pg_advisory_lock($1)', [migrationLock]);
+				return await work();
+			} finally {
+				// Ending the connection releases the lock, also when `work` threw.
+				await client.end();
+			}
+		},
+		close: async () => undefined
+	};
+}

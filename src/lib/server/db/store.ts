@@ -1,0 +1,15 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+
+/** A store that cannot be opened or brought up to date, in one sentence for the operator. */
+export class StoreProblem extends Error {
+	override name = 'StoreProblem';
+}
+
+/** PostgreSQL, inside this process or on a server. */
+export interface Store {
+	kind: 'embedded' | 'server';
+	adapterFactory: SqlMigrationAwareDriverAdapterFactory;
+	/** Runs `work` while no other process can migrate this store. */
+	whileMigrating<T>(work: () => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** A setting that cannot be used, in one sentence for the person who set it. */
+export class BadSetting extends Error {
+	override name = 'BadSetting';
+}
+
+const port = z
+	.string()
+	.regex(/^\d{1,5}$/)
+	.transform(Number)
+	.refine((value) => value <= 65535);
+
+const flag = z.enum(['true', 'false', '1', '0', '']).transform((v) => v === 'true' || v === '1');
+
+/** Every setting the desk reads. `.env.example` documents each; a test holds the two together. */
+export const settings = {
+	PORT: {
+		schema: port.default(3000),
+		rule: 'must be a port number from 0 to 65535'
+	},
+	HOST: {
+		schema: z.string().min(1).default('0.0.0.0'),
+		rule: 'must be an address to listen on'
+	},
+	ORIGIN: {
+		schema: z
+			.url({ protocol: /^https?$/ })
+			.refine((value) => new URL(value).origin === value)
+			.optional(),
+		rule: 'must be the public address without a path, such as https://desk.example'
+	},
+	DATABASE_URL: {
+		schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+		rule: 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/claimdesk'
+	},
+	DATA_DIR: {
+		schema: z.string().min(1).default('data'),
+		rule: 'must be the path of a folder'
+	},
+	TRUST_PROXY: {
+		schema: flag.default(false),
+		rule: 'must be true or false'
+	},
+	LOG_LEVEL: {
+		schema: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+		rule: 'must be debug, info, warn or error'
+	}
+} as const;
+
+export type Settings = {
+	[Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']>;
+};
+
+/**
+ * Gives the desk's settings from environment variables; an empty value counts as not set.
+ * @throws {BadSetting} naming the first variable that cannot be used, and the rule it breaks.
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+	const values: Record<string, unknown> = {};
+	for (const [name, { schema, rule }] of Object.entries(settings)) {
+		const parsed = schema.safeParse(environment[name] || undefined);
+		if (!parsed.success) throw new BadSetting(`${name} ${rule}.`);
+		values[name] = parsed.data;
+	}
+	return values as Settings;
+}
