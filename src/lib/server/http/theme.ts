@@ -1,0 +1,22 @@
+import { readTheme } from '#lib/domain/theme.ts';
+
+/** The cookie that keeps the chosen theme. */
+export const themeCookie = 'theme';
+
+interface WithCookies {
+	cookies: { get(name: string): string | undefined };
+}
+
+/** The attribute for `<html>`, such as `data-theme="dark"`; empty when the system decides. */
+export function themeAttribute(event: WithCookies): string {
+	const theme = readTheme(event.cookies.get(themeCookie));
+	return theme === 'system' ? '' : `data-theme="${theme}"`;
+}
+
+/** The path on this site that a request came from, or the start page. */
+export function pathBefore(referrer: string | null, origin: string): string {
+	if (!referrer || !URL.canParse(referrer)) return '/';
+	const url = new URL(referrer);
+	// A path of two slashes would lead the browser to another host.
+	return url.origin === origin && !url.pathname.startsWith('//') ? url.pathname + url.search : '/';
+}
