@@ -1,0 +1,75 @@
+import type { Tx } from '../db/database.ts';
+import type { Claim, Prisma } from '../db/generated/client.ts';
+
+const factsOfClaim = {
+	article: { include: { outlet: true } },
+	// The newest version of the article that still has these words.
+	anchors: { orderBy: { version: { number: 'desc' } }, take: 1 },
+	evidence: {
+		where: { removedAt: null },
+		orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+		include: { source: true }
+	},
+	ratings: {
+		orderBy: { createdAt: 'asc' },
+		include: { label: true, rater: { select: { id: true, name: true } } }
+	},
+	verdicts: {
+		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+		take: 1,
+		include: {
+			label: { include: { scale: { include: { labels: { orderBy: { position: 'asc' } } } } } },
+			decidedBy: { select: { id: true, name: true } }
+		}
+	},
+	publication: {
+		include: {
+			withdrawal: true,
+			versions: { orderBy: { number: 'desc' }, take: 1 }
+		}
+	}
+} as const satisfies Prisma.ClaimInclude;
+
+type Row = Prisma.ClaimGetPayload<{ include: typeof factsOfClaim }>;
+
+/** Everything that a gate or a page asks about one claim. */
+export interface ClaimFacts {
+	claim: Claim;
+	article: Row['article'];
+	/** The verbatim words in the newest version of the article that has them. */
+	exact: string;
+	/** What still stands, in the order in which readers see it numbered. */
+	evidence: Row['evidence'];
+	/** The ratings of the claim's present round. */
+	ratings: Row['ratings'];
+	/** The newest verdict, of whatever round. */
+	verdict: Row['verdicts'][number] | null;
+	publication: Row['publication'];
+	/** The statement or the verbatim words are no longer those that were decided. */
+	wordsChanged: boolean;
+	/** How many independent ratings the desk asks for, and whether a rater may decide. */
+	desk: { name: string; ratingsNeeded: number; allowOwnDecision: boolean };
+}
+
+/** Loads the facts of one claim in a fixed number of queries; null when there is no such claim. */
+export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
+	const row = await tx.claim.findUnique({ where: { id: claimId }, include: factsOfClaim });
+	if (!row) return null;
+	const desk = await tx.desk.findUniqueOrThrow({ where: { id: 1 } });
+
+	const { article, anchors, evidence, ratings, verdicts, publication, ...claim } = row;
+	const exact = anchors[0]?.exact ?? '';
+	const verdict = verdicts[0] ?? null;
+	return {
+		claim,
+		article,
+		exact,
+		evidence,
+		ratings: ratings.filter(({ round }) => round === claim.round),
+		verdict,
+		publication,
+		wordsChanged:
+			verdict !== null && (verdict.statement !== claim.statement || verdict.exact !== exact),
+		desk
+	};
+}
