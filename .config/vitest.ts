@@ -31,7 +31,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'src/**/*.test.js'],
+					include: ['src/**/*.test.ts', 'src/**/*.test.js', 'tests/*.test.ts'],
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
 					expect: { requireAssertions: true }
 				}
