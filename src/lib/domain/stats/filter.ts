@@ -1,0 +1,95 @@
+import { claimKinds, type ClaimKind } from '../claim/kind.ts';
+import { readDay, type Day } from './day.ts';
+
+/** What the dashboard counts. What is null is not asked for. */
+export interface DashboardFilter {
+	/** First day counted. */
+	since: Day | null;
+	/** Last day counted. */
+	until: Day | null;
+	outlet: { slug: string; is: boolean } | null;
+	kind: ClaimKind | null;
+	/** Whether claims from the desk's own drafts count. */
+	ownDrafts: 'in' | 'out';
+}
+
+export const noFilter: DashboardFilter = {
+	since: null,
+	until: null,
+	outlet: null,
+	kind: null,
+	ownDrafts: 'in'
+};
+
+export interface ReadFilter {
+	filter: DashboardFilter;
+	/** What was in the address and could not be used, as it stood there ("kind=fib"). */
+	ignored: string[];
+}
+
+/**
+ * Reads a filter from the search parameters of an address: `since`, `until`, `outlet` (a slug, or
+ * `!` and a slug for "is not"), `kind` and `own=out`. Empty values count as not given; of a
+ * parameter that comes twice the first is used.
+ */
+export function readFilter(params: URLSearchParams, outletSlugs: readonly string[]): ReadFilter {
+	const filter = { ...noFilter };
+	const ignored: string[] = [];
+	const seen = new Set<string>();
+	for (const [name, value] of params) {
+		if (value === '') continue;
+		if (seen.has(name) || !take(filter, name, value, outletSlugs)) ignored.push(`${name}=${value}`);
+		else seen.add(name);
+	}
+	if (filter.since && filter.until && filter.until < filter.since) {
+		ignored.push(`until=${filter.until}`);
+		filter.until = null;
+	}
+	return { filter, ignored };
+}
+
+function take(
+	filter: DashboardFilter,
+	name: string,
+	value: string,
+	outletSlugs: readonly string[]
+): boolean {
+	if (name === 'since' || name === 'until') {
+		filter[name] = readDay(value);
+		return filter[name] !== null;
+	}
+	if (name === 'outlet') {
+		const is = !value.startsWith('!');
+		const slug = is ? value : value.slice(1);
+		if (!outletSlugs.includes(slug)) return false;
+		filter.outlet = { slug, is };
+		return true;
+	}
+	if (name === 'kind') {
+		filter.kind = claimKinds.find((kind) => kind === value) ?? null;
+		return filter.kind !== null;
+	}
+	if (name === 'own' && (value === 'in' || value === 'out')) {
+		filter.ownDrafts = value;
+		return true;
+	}
+	return false;
+}
+
+/** The value of the `outlet` parameter: a slug, with `!` in front for "is not". */
+export function outletValue(outlet: { slug: string; is: boolean }): string {
+	return outlet.is ? outlet.slug : `!${outlet.slug}`;
+}
+
+/** The filter as a query string in one fixed order, with its `?`; empty when nothing is asked for. */
+export function writeFilter(filter: DashboardFilter): string {
+	const params: [string, string][] = [];
+	if (filter.since) params.push(['since', filter.since]);
+	if (filter.until) params.push(['until', filter.until]);
+	if (filter.outlet) params.push(['outlet', outletValue(filter.outlet)]);
+	if (filter.kind) params.push(['kind', filter.kind]);
+	if (filter.ownDrafts === 'out') params.push(['own', 'out']);
+	if (params.length === 0) return '';
+	// The exclamation mark may stand as it is in a query (RFC 3986, section 3.4), and reads better.
+	return `?${params.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+}
