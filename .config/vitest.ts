@@ -31,7 +31,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'src/**/*.test.js', 'tests/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'src/**/*.test.js',
+						'tests/*.test.ts',
+						'prisma/seed/**/*.test.ts'
+					],
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
 					expect: { requireAssertions: true }
 				}
