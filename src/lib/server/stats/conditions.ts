@@ -1,0 +1,57 @@
+import type { DashboardFilter } from '#lib/domain/stats/filter.ts';
+import { addDays, startOf } from '#lib/domain/stats/day.ts';
+import { Prisma } from '../db/generated/client.ts';
+
+/**
+ * The filter as SQL over `c` ("Claim"), `a` ("Article") and `o` ("Outlet"), with every value bound.
+ * The days are those of `date`: what counts as the date of a row differs by question.
+ */
+export function filterConditions(filter: DashboardFilter, date: Prisma.Sql): Prisma.Sql {
+	const conditions = [Prisma.sql`c."removedAt" IS NULL`, Prisma.sql`c."mergedIntoId" IS NULL`];
+	if (filter.since) {
+		const first = startOf(filter.since).toISOString();
+		conditions.push(Prisma.sql`${date} >= ${first}::timestamptz`);
+	}
+	if (filter.until) {
+		const after = startOf(addDays(filter.until, 1)).toISOString();
+		conditions.push(Prisma.sql`${date} < ${after}::timestamptz`);
+	}
+	if (filter.kind) conditions.push(Prisma.sql`c.kind = ${filter.kind}::"ClaimKind"`);
+	if (filter.ownDrafts === 'out') conditions.push(Prisma.sql`NOT a."ownDraft"`);
+	if (filter.outlet) {
+		const { slug, is } = filter.outlet;
+		conditions.push(is ? Prisma.sql`o.slug = ${slug}` : Prisma.sql`o.slug <> ${slug}`);
+	}
+	return Prisma.join(conditions, ' AND ');
+}
+
+/** Claims that somebody marked and nobody set aside, as a FROM and a WHERE over `c`, `a` and `o`. */
+export function markedClaims(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`
+		FROM "Claim" c
+		JOIN "Article" a ON a.id = c."articleId"
+		JOIN "Outlet" o ON o.id = a."outletId"
+		WHERE c.state NOT IN ('suggested', 'dismissed')
+			AND ${filterConditions(filter, Prisma.sql`c."createdAt"`)}`;
+}
+
+/**
+ * Verdicts that stand in public, by the day of their publication, as a FROM and a WHERE over `c`,
+ * `a`, `o`, `p` ("Publication") and `l` ("Label"). Of several verdicts on a claim the newest holds.
+ */
+export function standingVerdicts(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`
+		FROM "Claim" c
+		JOIN "Article" a ON a.id = c."articleId"
+		JOIN "Outlet" o ON o.id = a."outletId"
+		JOIN "Publication" p ON p."claimId" = c.id
+		JOIN LATERAL (
+			SELECT v."labelId" FROM "Verdict" v
+			WHERE v."claimId" = c.id
+			ORDER BY v."decidedAt" DESC, v.id DESC
+			LIMIT 1
+		) v ON true
+		JOIN "Label" l ON l.id = v."labelId"
+		WHERE c.state IN ('published', 'corrected')
+			AND ${filterConditions(filter, Prisma.sql`p."publishedAt"`)}`;
+}

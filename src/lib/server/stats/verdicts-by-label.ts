@@ -1,0 +1,18 @@
+import type { DashboardFilter } from '#lib/domain/stats/filter.ts';
+import {
+	verdictChart,
+	type VerdictChart,
+	type VerdictCount
+} from '#lib/domain/stats/verdict-chart.ts';
+import { db } from '../db/database.ts';
+import { standingVerdicts } from './conditions.ts';
+
+/** Verdicts that stand in public, by label. */
+export async function verdictsByLabel(filter: DashboardFilter): Promise<VerdictChart> {
+	return verdictChart(
+		await db().$queryRaw<VerdictCount[]>`
+			SELECT l.key AS label, count(*)::int AS claims
+			${standingVerdicts(filter)}
+			GROUP BY 1`
+	);
+}
