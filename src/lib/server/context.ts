@@ -12,3 +12,9 @@ export interface Context {
 	actor: Actor;
 	now: Date;
 }
+
+/** Like `Context`, where the desk itself may act: set-up, links, sign-in, the command line. */
+export interface DeskContext {
+	actor: Actor | null;
+	now: Date;
+}

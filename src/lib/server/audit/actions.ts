@@ -1,6 +1,17 @@
 /** Everything the audit can say happened, as noun.verb. `domain` words for each live beside the history view. */
 export const actions = [
 	'desk.setUp',
+	'user.created',
+	'user.invited',
+	'user.joined',
+	'user.roleChanged',
+	'user.disabled',
+	'user.enabled',
+	'user.sessionsEnded',
+	'user.passwordChanged',
+	'user.resetLinkMade',
+	'user.passwordReset',
+	'invitation.revoked',
 	'article.created',
 	'article.edited',
 	'sentence.marked',

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { roles } from '#lib/domain/role.ts';
+import { readEmail } from '#lib/domain/user/email.ts';
+
+const email = z.string('Enter an e-mail address.').transform((text, context) => {
+	const address = readEmail(text);
+	if (address) return address;
+	context.addIssue({
+		code: 'custom',
+		message: text.trim() ? 'This is not an e-mail address.' : 'Enter an e-mail address.'
+	});
+	return z.NEVER;
+});
+
+const name = z
+	.string('Enter your name.')
+	.trim()
+	.min(1, 'Enter your name.')
+	.max(120, 'Keep the name to 120 characters.');
+
+/** The rule for new passwords needs the e-mail as well: `domain/user/password.ts` holds it. */
+const newPassword = z
+	.string('Choose a password.')
+	.min(1, 'Choose a password.')
+	.max(1000, 'Choose a password of at most 200 characters.');
+
+const knownPassword = z
+	.string('Enter your password.')
+	.min(1, 'Enter your password.')
+	.max(1000, 'No password here is that long.');
+
+const role = z.enum(roles, 'Choose a role.');
+
+/** Any address is let through, so that the answer never tells one that is unknown from one that is malformed. */
+export const signInForm = z.object({
+	email: z
+		.string('Enter your e-mail address.')
+		.trim()
+		.min(1, 'Enter your e-mail address.')
+		.max(254, 'No e-mail address is that long.'),
+	password: knownPassword
+});
+
+export const setUpForm = z.object({
+	deskName: z
+		.string('Name the desk.')
+		.trim()
+		.min(1, 'Name the desk.')
+		.max(80, 'Keep the name of the desk to 80 characters.'),
+	name,
+	email,
+	password: newPassword
+});
+
+export const joinForm = z.object({ name, password: newPassword });
+
+export const resetForm = z.object({ password: newPassword });
+
+export const changePasswordForm = z.object({
+	currentPassword: knownPassword,
+	password: newPassword
+});
+
+export const inviteForm = z.object({ email, role });
+
+export const personForm = z.object({ id: z.uuid('There is no such person.') });
+
+export const roleForm = personForm.extend({ role, revision: z.coerce.number().int() });
+
+/** A link or a session, by the SHA-256 that is stored of it. */
+export const hashForm = z.object({
+	id: z.string().regex(/^[0-9a-f]{64}$/, 'There is no such entry.')
+});

@@ -1,0 +1,22 @@
+import { defaultScale } from '#lib/domain/rating/scale.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { DeskContext } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+
+/** Makes the desk with version 1 of the default scale where it is missing; what exists stays as it is. */
+export async function ensureDesk(
+	tx: Tx,
+	context: DeskContext,
+	{ name }: { name: string }
+): Promise<void> {
+	const made = await tx.desk.createMany({ data: [{ id: 1, name }], skipDuplicates: true });
+	if (made.count === 0) return;
+	await tx.scale.create({
+		data: {
+			version: 1,
+			createdAt: context.now,
+			labels: { create: defaultScale.map((label, position) => ({ ...label, position })) }
+		}
+	});
+	await recordEvent(tx, context, { action: 'desk.setUp', data: { name } });
+}
