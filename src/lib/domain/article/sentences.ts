@@ -1,5 +1,5 @@
 import { carriesOn } from '#lib/domain/article/abbreviations.ts';
-import { segmenterFor } from '#lib/domain/article/segmenter.ts';
+import { segmentsOf } from '#lib/domain/article/segmenter.ts';
 import { paragraphsOf, trimSpan, type Span } from '#lib/domain/article/text.ts';
 
 /** How far the rules look to either side of a boundary, so that the work stays linear. */
@@ -14,10 +14,9 @@ const stopBeforeNumber = /(?<=\p{Ll}\p{Ll}|\d{4})[.!?]["”’»)\]]*\s+(?=\p{Nd
  * a letter or digit hold no sentence.
  */
 export function splitSentences(text: string, language: string): Span[] {
-	const segmenter = segmenterFor(language, 'sentence');
 	return paragraphsOf(text).flatMap((paragraph) => {
 		const words = text.slice(paragraph.start, paragraph.end);
-		const cuts = correctedCuts(words, segmenter, language);
+		const cuts = correctedCuts(words, language);
 		return spansBetween(words, cuts).map(({ start, end }) => ({
 			start: paragraph.start + start,
 			end: paragraph.start + end
@@ -25,9 +24,9 @@ export function splitSentences(text: string, language: string): Span[] {
 	});
 }
 
-function correctedCuts(words: string, segmenter: Intl.Segmenter, language: string): number[] {
+function correctedCuts(words: string, language: string): number[] {
 	const cuts = new Set<number>();
-	for (const { index } of segmenter.segment(words)) cuts.add(index);
+	for (const { start } of segmentsOf(words, language, 'sentence')) cuts.add(start);
 	for (const match of words.matchAll(stopBeforeNumber)) cuts.add(match.index + match[0].length);
 	const kept: number[] = [];
 	for (const cut of [...cuts].sort((a, b) => a - b)) {

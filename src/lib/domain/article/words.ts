@@ -1,16 +1,16 @@
-import { segmenterFor } from '#lib/domain/article/segmenter.ts';
+import { segmentsOf } from '#lib/domain/article/segmenter.ts';
 import { trimSpan, type Span } from '#lib/domain/article/text.ts';
 
 /** The words of a text with exact UTF-16 offsets; hyphenated words count as one. */
 export function wordsIn(text: string, language: string): Span[] {
 	const words: Span[] = [];
-	for (const { segment, index, isWordLike } of segmenterFor(language, 'word').segment(text)) {
-		if (isWordLike !== true) continue;
+	for (const { start, end, isWordLike } of segmentsOf(text, language, 'word')) {
+		if (!isWordLike) continue;
 		const last = words.at(-1);
-		if (last !== undefined && index - last.end === 1 && /[-‐‑]/.test(text.charAt(last.end))) {
-			last.end = index + segment.length;
+		if (last !== undefined && start - last.end === 1 && /[-‐‑]/.test(text.charAt(last.end))) {
+			last.end = end;
 		} else {
-			words.push({ start: index, end: index + segment.length });
+			words.push({ start, end });
 		}
 	}
 	return words;
@@ -81,15 +81,23 @@ function wordAt(text: string, at: number, touching: boolean, language: string): 
 	);
 }
 
-/** Words of the line around `at`, so that a long article costs no more than a short one. */
+/** How far around a place its words are looked for; no word is longer. */
+const reach = 1000;
+
+/** Words of the line around `at`, and not the far ends of it, so that long lines cost no more. */
 function wordsOfLine(text: string, at: number, language: string): Span[] {
-	const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-	const newline = text.indexOf('\n', at);
-	const end = newline === -1 ? text.length : newline;
-	return wordsIn(text.slice(start, end), language).map((word) => ({
+	const near = text.slice(Math.max(0, at - reach), at);
+	const start = at - near.length + (near.lastIndexOf('\n') + 1 || cutSpace(near));
+	const [ahead = ''] = text.slice(at, at + reach).split('\n', 1);
+	return wordsIn(text.slice(start, at + ahead.length), language).map((word) => ({
 		start: start + word.start,
 		end: start + word.end
 	}));
+}
+
+/** Where the first whole word begins in words that may have been cut on their left. */
+function cutSpace(near: string): number {
+	return near.length < reach ? 0 : Math.max(0, near.search(/\s/));
 }
 
 const openersOf: Readonly<Record<string, string>> = {
