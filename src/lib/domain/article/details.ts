@@ -1,0 +1,49 @@
+/** What is known of an article beside its text; a person may edit all of it. */
+export interface ArticleDetails {
+	title: string;
+	outlet: string;
+	byline: string | null;
+	url: string | null;
+	/** ISO 8601 instant. */
+	publishedAt: string | null;
+	/** BCP 47. */
+	language: string;
+	ownDraft: boolean;
+}
+
+export type DetailName = keyof ArticleDetails;
+
+/** What changed in one edit, by field. */
+export type DetailChanges = {
+	[Name in DetailName]?: { from: ArticleDetails[Name]; to: ArticleDetails[Name] };
+};
+
+export const detailNames = [
+	'title',
+	'outlet',
+	'byline',
+	'url',
+	'publishedAt',
+	'language',
+	'ownDraft'
+] as const satisfies DetailName[];
+
+/** The words for a field in a sentence: "changed the title and the outlet". */
+export const detailWords: Record<DetailName, string> = {
+	title: 'title',
+	outlet: 'outlet',
+	byline: 'byline',
+	url: 'address',
+	publishedAt: 'publication time',
+	language: 'language',
+	ownDraft: 'own-draft mark'
+};
+
+/** The fields in which two descriptions of an article differ, with both values. */
+export function changedDetails(before: ArticleDetails, after: ArticleDetails): DetailChanges {
+	return Object.fromEntries(
+		detailNames
+			.filter((name) => before[name] !== after[name])
+			.map((name) => [name, { from: before[name], to: after[name] }])
+	);
+}
