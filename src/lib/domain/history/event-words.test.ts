@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { eventWords } from './event-words.ts';
+
+describe('eventWords', () => {
+	it('says which verdict was decided', () => {
+		expect(eventWords({ action: 'verdict.decided', data: { labelKey: 'mfalse' } })).toEqual({
+			text: 'decided',
+			verdict: 'mfalse',
+			state: 'decided'
+		});
+	});
+
+	it('never shows what a rating was, even if it was recorded', () => {
+		const data = { labelKey: 'false', label: 'false', rationale: 'Plainly wrong', reason: 'x' };
+		expect(eventWords({ action: 'rating.given', data })).toEqual({
+			text: 'rated',
+			state: 'inReview'
+		});
+	});
+
+	it('names the fields that an edit changed', () => {
+		const edits = { outlet: { from: 'A', to: 'B' }, title: { from: 'a', to: 'b' } };
+		expect(eventWords({ action: 'article.edited', data: { edits } }).detail).toBe(
+			'Title and outlet.'
+		);
+		const fields = ['Statement', 'Due', 'Kind'];
+		expect(eventWords({ action: 'claim.edited', data: { fields } }).detail).toBe(
+			'Statement, due and kind.'
+		);
+	});
+
+	it('takes anything for data', () => {
+		for (const data of [null, undefined, 7, 'x', [], { reason: 4, edits: [], changes: {} }]) {
+			for (const action of ['claim.edited', 'claim.assigned', 'article.edited', 'claim.split']) {
+				expect(eventWords({ action, data }).text).not.toBe('');
+			}
+		}
+		expect(eventWords({ action: 'moon.landed', data: {} }).text).toBe('recorded “moon.landed” on');
+	});
+
+	it('says to whom a claim went', () => {
+		const to = (assignee: string | null) =>
+			eventWords({ action: 'claim.assigned', data: { assignee } }).text;
+		expect(to('Jonah Vesterby')).toBe('gave to Jonah Vesterby');
+		expect(to(null)).toBe('left to nobody');
+	});
+});

@@ -1,0 +1,189 @@
+import { detailNames, detailWords } from '../article/details.ts';
+import { changedFields, fieldWords, type Change } from '../claim/change.ts';
+import type { ClaimState } from '../claim/state.ts';
+import { labelKeys, type LabelKey } from '../rating/scale.ts';
+
+/** A recorded action, as the audit keeps it. */
+export interface RecordedEvent {
+	/** noun.verb */
+	action: string;
+	/** What the action recorded; nothing in it is relied on. */
+	data: unknown;
+}
+
+export interface EventWords {
+	/** A verb phrase that goes between the person and the subject: "decided", "added evidence to". */
+	text: string;
+	/** More to say after the subject: a reason, or what changed. */
+	detail?: string;
+	verdict?: LabelKey;
+	/** The claim's state that the action led to, for its glyph. */
+	state?: ClaimState;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Wording {
+	text: string | ((data: Data) => string);
+	detail?: (data: Data) => string;
+	state?: ClaimState;
+	/** The action made a verdict public on the desk, so its label may be shown. */
+	verdict?: true;
+}
+
+// A rating says only that it was given: its label stays hidden until the other one is in.
+const wordings: Readonly<Record<string, Wording>> = {
+	'desk.setUp': { text: 'set up the desk' },
+	'article.created': { text: 'added', detail: (data) => from('From', text(data, 'outlet')) },
+	'article.edited': { text: 'changed the details of', detail: editedDetails },
+	'sentence.marked': { text: 'found nothing to check in a sentence of' },
+	'sentence.unmarked': { text: 'took a “nothing to check” back in' },
+	'claim.created': { text: 'made the claim', state: 'open' },
+	'claim.edited': { text: 'changed', detail: editedFields },
+	'claim.boundsChanged': { text: 'changed the words of', detail: otherWords },
+	'claim.split': { text: 'split', detail: (data) => numbered('The second part is', data, 'new') },
+	'claim.merged': { text: 'merged a claim into', detail: (data) => numbered('It was', data, 'other') },
+	'claim.moved': { text: moved },
+	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
+	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
+	'claim.assigned': { text: assigned },
+	'claim.changeUndone': { text: undone },
+	'source.created': { text: 'added the source' },
+	'source.edited': { text: 'changed the source', detail: editedFields },
+	'evidence.added': { text: 'added evidence to', detail: source },
+	'evidence.edited': { text: 'changed evidence for', detail: source },
+	'evidence.removed': { text: 'took evidence off', detail: source },
+	'rating.given': { text: 'rated', state: 'inReview' },
+	'verdict.decided': { text: 'decided', verdict: true, state: 'decided' },
+	'check.published': { text: 'published', verdict: true, state: 'published' },
+	'check.corrected': { text: 'corrected', detail: reason, verdict: true, state: 'corrected' },
+	'check.withdrawn': { text: 'withdrew', detail: reason, state: 'withdrawn' },
+	'user.created': { text: person('made the account of') },
+	'user.invited': { text: person('invited') },
+	'user.joined': { text: 'joined the desk' },
+	'user.roleChanged': { text: person('changed the role of'), detail: otherRole },
+	'user.disabled': { text: person('disabled the account of') },
+	'user.enabled': { text: person('enabled the account of') },
+	'user.sessionsEnded': { text: person('ended the sessions of') },
+	'user.passwordChanged': { text: 'changed a password' },
+	'user.resetLinkMade': { text: person('made a password link for') },
+	'user.passwordReset': { text: 'set a new password' },
+	'invitation.revoked': { text: person('took back the invitation of') }
+};
+
+/** A recorded event in words that read on: person, `text`, subject, then `detail` or verdict. */
+export function eventWords({ action, data }: RecordedEvent): EventWords {
+	const recorded = isData(data) ? data : {};
+	const wording = wordings[action];
+	if (!wording) return { text: `recorded “${action}” on` };
+	const words: EventWords = {
+		text: typeof wording.text === 'string' ? wording.text : wording.text(recorded)
+	};
+	const detail = wording.detail?.(recorded);
+	if (detail) words.detail = detail;
+	const verdict = wording.verdict ? labelOf(recorded) : null;
+	if (verdict) words.verdict = verdict;
+	if (wording.state) words.state = wording.state;
+	return words;
+}
+
+/** True when `action` has words of its own. */
+export function hasWords(action: string): boolean {
+	return Object.hasOwn(wordings, action);
+}
+
+function isData(value: unknown): value is Data {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(data: Data, name: string): string {
+	const value = data[name];
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+function from(lead: string, words: string): string {
+	return words === '' ? '' : `${lead} ${words}.`;
+}
+
+function sentence(words: string): string {
+	return words === '' || /[.!?…”"]$/u.test(words) ? words : `${words}.`;
+}
+
+function reason(data: Data): string {
+	return sentence(text(data, 'reason'));
+}
+
+function source(data: Data): string {
+	return text(data, 'title') || text(data, 'source');
+}
+
+function labelOf(data: Data): LabelKey | null {
+	const key = text(data, 'labelKey') || text(data, 'label');
+	return labelKeys.find((known) => known === key) ?? null;
+}
+
+function numbered(lead: string, data: Data, which: 'new' | 'other'): string {
+	const number = data[`${which}ClaimNumber`];
+	return typeof number === 'number' ? `${lead} C-${number}.` : '';
+}
+
+function moved(data: Data): string {
+	const direction = text(data, 'direction');
+	return direction === 'up' || direction === 'down' ? `moved ${direction}` : 'moved';
+}
+
+function assigned(data: Data): string {
+	const to = text(data, 'assignee') || text(data, 'to');
+	return to === '' ? 'left to nobody' : `gave to ${to}`;
+}
+
+function undone(data: Data): string {
+	const undid = wordings[text(data, 'undid')];
+	if (!undid || typeof undid.text !== 'string') return 'undid a change to';
+	return `undid “${undid.text}” on`;
+}
+
+function person(lead: string): (data: Data) => string {
+	return (data) => `${lead} ${text(data, 'name') || text(data, 'email') || 'somebody'}`;
+}
+
+function otherRole(data: Data): string {
+	const [before, after] = [text(data, 'before'), text(data, 'after')];
+	return before && after ? `From ${before} to ${after}.` : '';
+}
+
+function otherWords(data: Data): string {
+	const [before, after] = [text(data, 'from'), text(data, 'to')];
+	return before && after ? `From “${before}” to “${after}”.` : '';
+}
+
+function editedDetails(data: Data): string {
+	const edits = data['edits'];
+	if (!isData(edits)) return '';
+	return sentence(listed(detailNames.filter((name) => name in edits).map((name) => detailWords[name])));
+}
+
+function editedFields(data: Data): string {
+	const named = Array.isArray(data['fields'])
+		? data['fields'].filter((field) => typeof field === 'string')
+		: changedClaimFields(data);
+	return sentence(listed(named));
+}
+
+function changedClaimFields(data: Data): string[] {
+	if (!Array.isArray(data['changes'])) return [];
+	return (data['changes'] as Change[]).flatMap((change) =>
+		change.row === 'claim' && change.before
+			? changedFields(change.before, change.after).flatMap((name) => fieldWords[name] ?? [])
+			: []
+	);
+}
+
+/** "Title", "Title and outlet", "Title, outlet and byline". */
+function listed(names: readonly string[]): string {
+	const words = names.map((name) => name.toLowerCase());
+	const last = words.pop();
+	if (last === undefined) return '';
+	const all = words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+	return all.charAt(0).toUpperCase() + all.slice(1);
+}

@@ -1,0 +1,74 @@
+import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { ClaimState } from '#lib/domain/claim/state.ts';
+import { eventWords } from '#lib/domain/history/event-words.ts';
+import { db } from '../db/database.ts';
+import type { Prisma } from '../db/generated/client.ts';
+
+/** One line of a history, in words. */
+export interface HistoryLine {
+	id: string;
+	at: Date;
+	/** Null for the desk itself: set-up and the command line. */
+	who: { id: string; name: string } | null;
+	/** The verb phrase before the subject. */
+	text: string;
+	detail?: string;
+	verdict?: LabelKey;
+	state?: ClaimState;
+	/** What it happened to; null where it is gone, or for the desk as a whole. */
+	about: { kind: 'article' | 'claim' | 'source'; words: string; href: string } | null;
+}
+
+export interface History {
+	lines: HistoryLine[];
+	/** Give it as `before` for the older lines; null when these were the last. */
+	next: string | null;
+}
+
+const related = {
+	actor: { select: { id: true, name: true } },
+	article: { select: { id: true, title: true } },
+	claim: { select: { number: true, statement: true, articleId: true } },
+	source: { select: { id: true, title: true } }
+} as const satisfies Prisma.EventInclude;
+
+type Row = Prisma.EventGetPayload<{ include: typeof related }>;
+
+/** The events of an article with its claims, of a claim, of a source, or of the desk; newest first. */
+export async function readHistory(
+	of: { articleId?: string; claimId?: string; sourceId?: string },
+	{ before, limit = 50 }: { before?: string | undefined; limit?: number } = {}
+): Promise<History> {
+	const older = before && /^\d{1,18}$/.test(before) ? { id: { lt: BigInt(before) } } : {};
+	const rows = await db().event.findMany({
+		where: { ...of, ...older },
+		orderBy: { id: 'desc' },
+		take: limit + 1,
+		include: related
+	});
+	const shown = rows.slice(0, limit);
+	const last = shown.at(-1);
+	return {
+		lines: shown.map(toLine),
+		next: rows.length > limit && last ? String(last.id) : null
+	};
+}
+
+function toLine(row: Row): HistoryLine {
+	const { id, at, actor, action, data } = row;
+	return { id: String(id), at, who: actor, ...eventWords({ action, data }), about: subjectOf(row) };
+}
+
+/** The thing that an event is about: the row that its action names, else the nearest one around it. */
+function subjectOf({ action, article, claim, source }: Row): HistoryLine['about'] {
+	const ofSource = action.startsWith('source.') || !(claim ?? article);
+	if (source && ofSource) {
+		return { kind: 'source', words: source.title, href: `/sources/${source.id}` };
+	}
+	if (claim) {
+		const href = `/articles/${claim.articleId}?claim=${claim.number}`;
+		return { kind: 'claim', words: claim.statement, href };
+	}
+	if (article) return { kind: 'article', words: article.title, href: `/articles/${article.id}` };
+	return null;
+}
