@@ -1,6 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { readSession, sessionCookie, sessionCookieName } from '../auth/sessions.ts';
 import { now } from '../clock.ts';
+import { isPublicPage } from './public-pages.ts';
 
 /** Sets the session cookie of a response, or clears it when `sessionId` is null. */
 export function setSessionCookie(
@@ -16,6 +17,8 @@ export const handleSession: Handle = async ({ event, resolve }) => {
 	event.locals.now = now();
 	event.locals.user = null;
 	event.locals.session = null;
+	// A shared cache must never keep a cookie, nor what only one person may see.
+	if (isPublicPage(event)) return resolve(event);
 
 	const id = event.cookies.get(sessionCookieName);
 	if (id) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathBefore, themeAttribute } from './theme.ts';
 
-function withCookie(value: string | undefined) {
-	return { cookies: { get: () => value } };
+function withCookie(value: string | undefined, route = '/(desk)/(pages)/desk') {
+	return { cookies: { get: () => value }, route: { id: route } };
 }
 
 describe('themeAttribute', () => {
@@ -11,6 +11,10 @@ describe('themeAttribute', () => {
 		expect(themeAttribute(withCookie('light'))).toBe('data-theme="light"');
 		expect(themeAttribute(withCookie(undefined))).toBe('');
 		expect(themeAttribute(withCookie('"><script>'))).toBe('');
+	});
+
+	it('leaves public pages to the system, so that caches can keep them', () => {
+		expect(themeAttribute(withCookie('dark', '/(public)/checks/[slug]'))).toBe('');
 	});
 });
 

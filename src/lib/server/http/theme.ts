@@ -1,14 +1,20 @@
 import { readTheme } from '#lib/domain/theme.ts';
+import { isPublicPage } from './public-pages.ts';
 
 /** The cookie that keeps the chosen theme. */
 export const themeCookie = 'theme';
 
-interface WithCookies {
+interface Requested {
 	cookies: { get(name: string): string | undefined };
+	route: { id: string | null };
 }
 
-/** The attribute for `<html>`, such as `data-theme="dark"`; empty when the system decides. */
-export function themeAttribute(event: WithCookies): string {
+/**
+ * The attribute for `<html>`, such as `data-theme="dark"`; empty when the system decides. Public
+ * pages follow the system: caches keep one copy of them for everybody.
+ */
+export function themeAttribute(event: Requested): string {
+	if (isPublicPage(event)) return '';
 	const theme = readTheme(event.cookies.get(themeCookie));
 	return theme === 'system' ? '' : `data-theme="${theme}"`;
 }
