@@ -6,7 +6,7 @@ import { Prisma } from '../db/generated/client.ts';
  * The filter as SQL over `c` ("Claim"), `a` ("Article") and `o` ("Outlet"), with every value bound.
  * The days are those of `date`: what counts as the date of a row differs by question.
  */
-export function filterConditions(filter: DashboardFilter, date: Prisma.Sql): Prisma.Sql {
+function filterConditions(filter: DashboardFilter, date: Prisma.Sql): Prisma.Sql {
 	const conditions = [Prisma.sql`c."removedAt" IS NULL`, Prisma.sql`c."mergedIntoId" IS NULL`];
 	if (filter.since) {
 		const first = startOf(filter.since).toISOString();
@@ -35,23 +35,33 @@ export function markedClaims(filter: DashboardFilter): Prisma.Sql {
 			AND ${filterConditions(filter, Prisma.sql`c."createdAt"`)}`;
 }
 
-/**
- * Verdicts that stand in public, by the day of their publication, as a FROM and a WHERE over `c`,
- * `a`, `o`, `p` ("Publication") and `l` ("Label"). Of several verdicts on a claim the newest holds.
- */
-export function standingVerdicts(filter: DashboardFilter): Prisma.Sql {
+const publicClaims = Prisma.sql`
+	FROM "Claim" c
+	JOIN "Article" a ON a.id = c."articleId"
+	JOIN "Outlet" o ON o.id = a."outletId"
+	JOIN "Publication" p ON p."claimId" = c.id`;
+
+// The newest verdict holds. As an anti-join, because on a hundred thousand claims that took a third
+// of the time of looking up the newest verdict of each claim.
+const newestVerdict = Prisma.sql`
+	JOIN "Verdict" v ON v."claimId" = c.id AND NOT EXISTS (
+		SELECT 1 FROM "Verdict" n
+		WHERE n."claimId" = v."claimId" AND (n."decidedAt", n.id) > (v."decidedAt", v.id)
+	)
+	JOIN "Label" l ON l.id = v."labelId"`;
+
+function standsInPublic(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`
-		FROM "Claim" c
-		JOIN "Article" a ON a.id = c."articleId"
-		JOIN "Outlet" o ON o.id = a."outletId"
-		JOIN "Publication" p ON p."claimId" = c.id
-		JOIN LATERAL (
-			SELECT v."labelId" FROM "Verdict" v
-			WHERE v."claimId" = c.id
-			ORDER BY v."decidedAt" DESC, v.id DESC
-			LIMIT 1
-		) v ON true
-		JOIN "Label" l ON l.id = v."labelId"
 		WHERE c.state IN ('published', 'corrected')
 			AND ${filterConditions(filter, Prisma.sql`p."publishedAt"`)}`;
+}
+
+/** Claims whose verdict stands in public, by the day of publication, over `c`, `a`, `o` and `p`. */
+export function publishedClaims(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`${publicClaims} ${standsInPublic(filter)}`;
+}
+
+/** The same claims, each with its newest verdict's label as `l`. */
+export function standingVerdicts(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`${publicClaims} ${newestVerdict} ${standsInPublic(filter)}`;
 }
