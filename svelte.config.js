@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { handlerPrefix } from './src/cli/serve/forwarding.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,7 +7,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ precompress: true, envPrefix: handlerPrefix }),
 		// Nothing on a page may load from elsewhere. Styles allow inline attributes because
 		// positions measured in the browser (gutter marks, bars) are set as style attributes.
 		csp: {
@@ -26,7 +27,7 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push(
+				config['include'].push(
 					'../.config/*.ts',
 					'../.config/*.js',
 					'../prisma/**/*.ts',

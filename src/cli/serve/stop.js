@@ -1,0 +1,39 @@
+/** How long running requests may take once the desk was told to stop, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Ends the process on SIGTERM and Ctrl-C: no new connection, running requests finish (up to 10 s),
+ * the store closes, exit code 0.
+ * @param {import('node:http').Server} server
+ * @param {() => Promise<void>} closeStore
+ */
+export function stopOnSignals(server, closeStore) {
+	let stopping = false;
+
+	server.on('request', (_request, response) => {
+		// A kept-alive connection would hold the server open, so its last answer ends it.
+		response.once('close', () => stopping && server.closeIdleConnections());
+	});
+
+	/** @param {NodeJS.Signals} reason */
+	async function stop(reason) {
+		// npm passes Ctrl-C on to a process that the terminal has already told, so it comes twice.
+		if (stopping) return;
+		stopping = true;
+		process.stdout.write('Stopping …\n');
+		const impatient = setTimeout(() => server.closeAllConnections(), patience);
+		await new Promise((resolve) => {
+			server.close(resolve);
+			server.closeIdleConnections();
+		});
+		clearTimeout(impatient);
+		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', reason);
+		await closeStore();
+		process.stdout.write('Stopped. Everything is saved.\n');
+		process.exit(0);
+	}
+
+	for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+		process.on(signal, () => void stop(signal));
+	}
+}

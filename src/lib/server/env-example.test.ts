@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { expect, it } from 'vitest';
+import { readSettings, settings } from './env.ts';
+
+const example = parseEnv(readFileSync('.env.example', 'utf8'));
+
+it('.env.example names every setting that the code reads, and no other', () => {
+	expect(Object.keys(example).sort()).toEqual(Object.keys(settings).sort());
+});
+
+it('.env.example shows the defaults', () => {
+	expect(readSettings(example as Record<string, string>)).toEqual(readSettings({}));
+});
