@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	gates,
+	isDispute,
+	refusal,
+	transition,
+	type Action,
+	type ActionType,
+	type Facts
+} from '#lib/domain/claim/lifecycle.ts';
+import { claimStates, type ClaimState } from '#lib/domain/claim/state.ts';
+import { roles, type Role } from '#lib/domain/role.ts';
+
+const proof = { quote: 'We are full.', locator: 'p. 4' };
+
+/** Facts in which nothing stands in the way, but for what a test changes. */
+function facts(changes: Partial<Facts> = {}): Facts {
+	return {
+		ratingsNeeded: 1,
+		allowOwnDecision: false,
+		ratings: [{ raterId: 'other', labelKey: 'true', value: 5 }],
+		evidence: [proof],
+		hasVerdictThisRound: true,
+		blockingComments: 0,
+		wordsChangedSinceDecision: false,
+		publication: 'none',
+		...changes
+	};
+}
+
+const actions: Record<ActionType, Action> = {
+	accept: { type: 'accept' },
+	startReview: { type: 'startReview' },
+	rate: { type: 'rate', label: { key: 'mtrue', value: 4 } },
+	decide: { type: 'decide' },
+	publish: { type: 'publish' },
+	correct: { type: 'correct', reason: 'The month was wrong.' },
+	withdraw: { type: 'withdraw', reason: 'The source was forged.' },
+	dismiss: { type: 'dismiss', reason: 'An opinion.' },
+	reopen: { type: 'reopen' },
+	reviseWords: { type: 'reviseWords' },
+	resolveDispute: { type: 'resolveDispute', reason: 'The table settles it.' }
+};
+
+function go(state: ClaimState, type: ActionType, role: Role, changes: Partial<Facts> = {}): string {
+	const result = transition({ state, round: 3 }, { id: 'me', role }, actions[type], facts(changes));
+	if (!result.ok) return result.reason.code;
+	return `${result.value.state}${result.value.round === 3 ? '' : ` round ${result.value.round}`}`;
+}
+
+// Where each action leads from the states it may start in; every other pair is refused.
+const table: Record<
+	ActionType,
+	{ role: Role; to: Partial<Record<ClaimState, string>>; with?: Partial<Facts> }
+> = {
+	accept: { role: 'reviewer', to: { suggested: 'open' } },
+	startReview: { role: 'reviewer', to: { open: 'inReview' } },
+	rate: { role: 'reviewer', to: { inReview: 'inReview', secondReview: 'secondReview' } },
+	decide: { role: 'editor', to: { inReview: 'decided', secondReview: 'decided' } },
+	publish: { role: 'editor', to: { decided: 'published' } },
+	correct: {
+		role: 'editor',
+		to: { decided: 'corrected', published: 'corrected', corrected: 'corrected' },
+		with: { publication: 'live' }
+	},
+	withdraw: {
+		role: 'editor',
+		to: {
+			inReview: 'withdrawn',
+			secondReview: 'withdrawn',
+			disputed: 'withdrawn',
+			decided: 'withdrawn',
+			published: 'withdrawn',
+			corrected: 'withdrawn'
+		},
+		with: { publication: 'live' }
+	},
+	dismiss: {
+		role: 'reviewer',
+		to: { suggested: 'dismissed', open: 'dismissed', inReview: 'dismissed' }
+	},
+	reopen: { role: 'reviewer', to: { dismissed: 'inReview' } },
+	reviseWords: {
+		role: 'reviewer',
+		to: {
+			suggested: 'suggested',
+			open: 'open',
+			inReview: 'inReview',
+			secondReview: 'inReview round 4',
+			disputed: 'inReview round 4',
+			decided: 'inReview round 4',
+			published: 'inReview round 4',
+			corrected: 'inReview round 4'
+		}
+	},
+	resolveDispute: { role: 'editor', to: { disputed: 'secondReview' } }
+};
+
+const mayDo: Record<Role, readonly Role[]> = {
+	observer: [],
+	reviewer: ['reviewer'],
+	editor: ['reviewer', 'editor'],
+	admin: ['reviewer', 'editor']
+};
+
+const everyCase = (Object.keys(table) as ActionType[]).flatMap((type) =>
+	claimStates.flatMap((state) => roles.map((role) => ({ type, state, role })))
+);
+
+describe('transition', () => {
+	it.each(everyCase)('$type from $state by an $role', ({ type, state, role }) => {
+		const { role: needed, to, with: changes } = table[type];
+		const outcome = go(state, type, role, changes);
+		if (!mayDo[role].includes(needed)) {
+			expect(outcome).toBe('role');
+		} else if (type === 'decide' && state === 'disputed') {
+			expect(outcome).toBe('disputed');
+		} else {
+			expect(outcome).toBe(to[state] ?? 'state');
+		}
+	});
+
+	it('has plain words for every refusal', () => {
+		for (const { type, state, role } of everyCase) {
+			for (const odd of [
+				{},
+				{ evidence: [] },
+				{ ratings: [] },
+				{ publication: 'withdrawn' }
+			] as const) {
+				const result = transition(
+					{ state, round: 1 },
+					{ id: 'other', role },
+					actions[type],
+					facts(odd)
+				);
+				expect(result.ok || result.reason.words).toSatisfy(
+					(words: unknown) => words === true || /^[A-Z0-9].*\.$/.test(String(words))
+				);
+			}
+		}
+	});
+
+	it('says what the state is', () => {
+		const refused = refusal(
+			{ state: 'inReview', round: 1 },
+			{ id: 'me', role: 'editor' },
+			'publish',
+			facts()
+		);
+		expect(refused?.words).toBe('This claim is in review. Only a decided claim can be published.');
+	});
+});
+
+describe('rating', () => {
+	it.each([
+		['no evidence', { evidence: [] }, 'evidence'],
+		['no quote', { evidence: [{ quote: ' ', locator: 'p. 4' }] }, 'evidence'],
+		['no locator', { evidence: [{ quote: 'x', locator: '' }] }, 'evidence'],
+		['one sound piece among others', { evidence: [{ quote: '', locator: '' }, proof] }, 'inReview'],
+		[
+			'my rating is in',
+			{ ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }] },
+			'alreadyRated'
+		],
+		['the first of one', { ratings: [] }, 'inReview'],
+		['the first of two', { ratings: [], ratingsNeeded: 2 }, 'secondReview'],
+		['the second of two, one step apart', { ratingsNeeded: 2 }, 'secondReview'],
+		[
+			'two steps apart',
+			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', labelKey: 'mfalse', value: 2 }] },
+			'disputed'
+		],
+		[
+			'a number against none',
+			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', labelKey: 'unver', value: null }] },
+			'disputed'
+		]
+	] as const)('with %s', (_name, changes, outcome) => {
+		expect(go('inReview', 'rate', 'reviewer', changes)).toBe(outcome);
+	});
+});
+
+describe('deciding', () => {
+	it.each([
+		['too few ratings', { ratingsNeeded: 2 }, 'ratings'],
+		['no rating', { ratings: [] }, 'ratings'],
+		['no evidence left', { evidence: [] }, 'evidence'],
+		['my own rating', { ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }] }, 'ownRating'],
+		[
+			'my own rating on a desk that allows it',
+			{ ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }], allowOwnDecision: true },
+			'decided'
+		]
+	] as const)('with %s', (_name, changes, outcome) => {
+		expect(go('secondReview', 'decide', 'editor', changes)).toBe(outcome);
+	});
+});
+
+describe('publishing, correcting, withdrawing', () => {
+	it.each([
+		['no evidence', { evidence: [] }, 'evidence'],
+		['one piece incomplete', { evidence: [proof, { quote: 'x', locator: '' }] }, 'evidence'],
+		['a blocking comment', { blockingComments: 1 }, 'comments'],
+		['changed words', { wordsChangedSinceDecision: true }, 'words'],
+		['no verdict this round', { hasVerdictThisRound: false }, 'verdict']
+	] as const)('is refused with %s', (_name, changes, outcome) => {
+		expect(go('decided', 'publish', 'editor', changes)).toBe(outcome);
+		expect(go('decided', 'correct', 'editor', { ...changes, publication: 'live' })).toBe(outcome);
+	});
+
+	it.each([
+		['publish', 'live'],
+		['publish', 'withdrawn'],
+		['correct', 'none'],
+		['correct', 'withdrawn'],
+		['withdraw', 'none'],
+		['withdraw', 'withdrawn']
+	] as const)('refuses to %s when the page is %s', (type, publication) => {
+		expect(go('decided', type, 'editor', { publication })).toBe('publication');
+	});
+
+	it('does not drop a claim whose page is out', () => {
+		expect(go('inReview', 'dismiss', 'reviewer', { publication: 'live' })).toBe('publication');
+	});
+});
+
+it('reopens to open when there is no evidence', () => {
+	expect(go('dismissed', 'reopen', 'reviewer', { evidence: [] })).toBe('open');
+});
+
+it.each([
+	['correct', 'published', 'live'],
+	['withdraw', 'published', 'live'],
+	['dismiss', 'open', 'none'],
+	['resolveDispute', 'disputed', 'none']
+] as const)('asks for a reason to %s', (type, state, publication) => {
+	const actor = { id: 'me', role: 'editor' } as const;
+	const result = transition(
+		{ state, round: 1 },
+		actor,
+		{ type, reason: ' \n' },
+		facts({ publication })
+	);
+	expect(result).toMatchObject({ ok: false, reason: { code: 'noReason', field: 'reason' } });
+});
+
+describe('isDispute', () => {
+	it('is the same both ways, and never between equals', () => {
+		const label = fc.record({ value: fc.option(fc.integer({ min: 1, max: 5 })) });
+		fc.assert(
+			fc.property(label, label, (a, b) => {
+				expect(isDispute(a, b)).toBe(isDispute(b, a));
+				expect(isDispute(a, a)).toBe(false);
+			})
+		);
+	});
+
+	it.each([
+		[5, 4, false],
+		[5, 3, true],
+		[1, null, true],
+		[null, null, false]
+	])('%s against %s: %s', (a, b, disputed) => {
+		expect(isDispute({ value: a }, { value: b })).toBe(disputed);
+	});
+});
+
+describe('gates', () => {
+	function unmet(state: ClaimState, role: Role, changes: Partial<Facts>): string[] {
+		const list = gates({ state, round: 1 }, { id: 'me', role }, facts(changes));
+		return list.filter((gate) => !gate.met).map((gate) => gate.code);
+	}
+
+	it('are all met for a decided claim with its proof', () => {
+		expect(unmet('decided', 'editor', {})).toEqual([]);
+	});
+
+	it('list what a fresh claim needs', () => {
+		const fresh = { evidence: [], ratings: [], hasVerdictThisRound: false };
+		expect(unmet('open', 'editor', fresh)).toEqual(['evidence', 'ratings', 'verdict']);
+		expect(unmet('open', 'reviewer', fresh)).toEqual(['evidence', 'ratings', 'decider', 'verdict']);
+	});
+
+	it('tell a rater that another editor decides', () => {
+		const mine = {
+			ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }],
+			hasVerdictThisRound: false
+		};
+		expect(unmet('inReview', 'editor', mine)).toEqual(['decider', 'verdict']);
+	});
+
+	it('give no count of ratings away', () => {
+		const words = ([[], facts().ratings] as const).map((ratings) => {
+			const list = gates(
+				{ state: 'inReview', round: 1 },
+				{ id: 'me', role: 'reviewer' },
+				facts({ ratings, ratingsNeeded: 2 })
+			);
+			return list.find((gate) => gate.code === 'ratings');
+		});
+		expect(words[0]).toEqual(words[1]);
+	});
+
+	it('are met exactly when an editor may publish a decided claim', () => {
+		const anyFacts = fc.record({
+			evidence: fc.constantFrom([], [proof], [{ quote: '', locator: '' }]),
+			ratings: fc.constantFrom([], [...facts().ratings]),
+			hasVerdictThisRound: fc.constant(true),
+			blockingComments: fc.nat(2),
+			wordsChangedSinceDecision: fc.boolean()
+		});
+		fc.assert(
+			fc.property(anyFacts, (changes) => {
+				const open = unmet('decided', 'editor', changes).filter((code) => code !== 'ratings');
+				expect(open.length === 0).toBe(go('decided', 'publish', 'editor', changes) === 'published');
+			})
+		);
+	});
+});

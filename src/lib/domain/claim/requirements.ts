@@ -1,0 +1,145 @@
+import type { Actor, Facts, Gate, LivingClaim } from '#lib/domain/claim/lifecycle.ts';
+import { evidenceProblems } from '#lib/domain/evidence/evidence.ts';
+import { hasRole } from '#lib/domain/role.ts';
+
+/** One condition of an action: met, or not with what to do about it. */
+export type Requirement = (claim: LivingClaim, actor: Actor, facts: Facts) => Gate;
+
+function gate(code: string, met: boolean, whenMet: string, whenNot: string): Gate {
+	return { code, met, words: met ? whenMet : whenNot };
+}
+
+/** At least one piece of evidence that can stand as proof. */
+export const someEvidence: Requirement = (_claim, _actor, { evidence }) =>
+	gate(
+		'evidence',
+		evidence.some((piece) => evidenceProblems(piece).length === 0),
+		'There is evidence with a quote and a locator.',
+		'Add evidence first: a source with its exact words and where they stand in it.'
+	);
+
+/** Evidence, and each piece of it complete. */
+export const completeEvidence: Requirement = (claim, actor, facts) => {
+	const lacking = facts.evidence.filter((piece) => evidenceProblems(piece).length > 0).length;
+	const some = someEvidence(claim, actor, facts);
+	if (!some.met) return some;
+	return gate(
+		'evidence',
+		lacking === 0,
+		'All evidence has its quote and its locator.',
+		lacking === 1
+			? 'One piece of evidence lacks its quote or its locator.'
+			: `${lacking} pieces of evidence lack their quote or their locator.`
+	);
+};
+
+/** Nobody rates twice in a round: a changed mind is a new round. */
+export const notYetRated: Requirement = (_claim, actor, facts) =>
+	gate(
+		'alreadyRated',
+		!hasRated(actor, facts),
+		'You have not rated this claim in this round.',
+		'You have rated this claim in this round already. A rating is never changed.'
+	);
+
+/** As many ratings as the desk asks for. The words give no count: a rater must not learn it. */
+export const enoughRatings: Requirement = (_claim, _actor, { ratings, ratingsNeeded }) =>
+	gate(
+		'ratings',
+		ratings.length >= ratingsNeeded,
+		'The ratings are in.',
+		ratingsNeeded === 1
+			? 'A reviewer needs to rate this claim first.'
+			: `${ratingsNeeded} reviewers need to rate this claim first, each on their own.`
+	);
+
+/** No dispute, or one that has its written resolution. */
+export const undisputed: Requirement = ({ state }) =>
+	gate(
+		'disputed',
+		state !== 'disputed',
+		'No dispute is open.',
+		'The ratings are too far apart. An editor needs to write a resolution first.'
+	);
+
+/** Nobody decides what they rated, unless the desk has switched that off. */
+export const independentDecider: Requirement = (_claim, actor, facts) =>
+	gate(
+		'ownRating',
+		facts.allowOwnDecision || !hasRated(actor, facts),
+		'You did not rate this claim, or this desk lets raters decide.',
+		'You rated this claim, so another editor decides it.'
+	);
+
+/** A verdict of the present round. */
+export const verdictInRound: Requirement = (_claim, _actor, { hasVerdictThisRound }) =>
+	gate(
+		'verdict',
+		hasVerdictThisRound,
+		'The claim has its verdict.',
+		'An editor needs to decide this claim first.'
+	);
+
+/** The claim still says what was decided. */
+export const unchangedWords: Requirement = (_claim, _actor, { wordsChangedSinceDecision }) =>
+	gate(
+		'words',
+		!wordsChangedSinceDecision,
+		'The words are those that were decided.',
+		'The words of this claim changed after the decision. It needs to be decided again.'
+	);
+
+/** No open comment that blocks. */
+export const noBlockingComment: Requirement = (_claim, _actor, { blockingComments }) =>
+	gate(
+		'comments',
+		blockingComments === 0,
+		'No comment blocks publication.',
+		blockingComments === 1
+			? 'One open comment blocks publication. Resolve it first.'
+			: `${blockingComments} open comments block publication. Resolve them first.`
+	);
+
+/** A first publication: a page that is out is corrected, and a withdrawn one stays withdrawn. */
+export const noPageYet: Requirement = (_claim, _actor, { publication }) =>
+	gate(
+		'publication',
+		publication === 'none',
+		'There is no public page yet.',
+		publication === 'live'
+			? 'This claim has a public page. Publish the new verdict as a correction.'
+			: 'The public page was withdrawn, and stays so. Make a new claim to publish again.'
+	);
+
+/** A page that readers can see and that is not withdrawn. */
+export const livePage: Requirement = (_claim, _actor, { publication }) =>
+	gate(
+		'publication',
+		publication === 'live',
+		'The public page is out.',
+		publication === 'none'
+			? 'This claim has no public page.'
+			: 'The public page of this claim has been withdrawn already.'
+	);
+
+/** A claim with a page that is out cannot just be dropped. */
+export const noLivePage: Requirement = (_claim, _actor, { publication }) =>
+	gate(
+		'publication',
+		publication !== 'live',
+		'No public page leans on this claim.',
+		'The public page of this claim is out. Withdraw it first.'
+	);
+
+/** The decision as the checklist shows it: made, or open to this person. */
+export const decider: Requirement = (claim, actor, facts) => {
+	if (facts.hasVerdictThisRound) return { ...verdictInRound(claim, actor, facts), code: 'decider' };
+	if (hasRole(actor.role, 'editor')) {
+		return { ...independentDecider(claim, actor, facts), code: 'decider' };
+	}
+	return gate('decider', false, '', 'An editor who did not rate this claim decides it.');
+};
+
+function hasRated(actor: Actor, facts: Facts): boolean {
+	return facts.ratings.some((rating) => rating.raterId === actor.id);
+}
