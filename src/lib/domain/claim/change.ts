@@ -1,0 +1,84 @@
+import type { ClaimKind } from './kind.ts';
+import type { ClaimState } from './state.ts';
+
+/** Everything of a claim that a person can change, as the audit keeps it before and after. */
+export interface ClaimFields {
+	kind: ClaimKind;
+	statement: string;
+	slots: Record<string, string | boolean>;
+	claimant: string | null;
+	saidOn: string | null;
+	saidWhere: string | null;
+	position: number;
+	state: ClaimState;
+	round: number;
+	assigneeId: string | null;
+	/** ISO 8601 instant. */
+	dueAt: string | null;
+	dismissReason: string | null;
+	mergedIntoId: string | null;
+	/** ISO 8601 instant; a removed claim is hidden everywhere but in the history. */
+	removedAt: string | null;
+	/** The words in the article, in UTF-16 code units of its newest version. */
+	start: number;
+	end: number;
+}
+
+/** Everything of an evidence row that a person can change. */
+export interface EvidenceFields {
+	claimId: string;
+	sourceId: string;
+	stance: 'supports' | 'contradicts' | 'context';
+	quote: string;
+	locator: string;
+	note: string | null;
+	/** ISO 8601 instant. */
+	retrievedAt: string;
+	removedAt: string | null;
+}
+
+/** One row changed by one action. `revision` is the row's after the change; undoing needs it unchanged. */
+export type Change =
+	| {
+			row: 'claim';
+			id: string;
+			before: ClaimFields | null;
+			after: ClaimFields;
+			revision: number;
+	  }
+	| {
+			row: 'evidence';
+			id: string;
+			before: EvidenceFields | null;
+			after: EvidenceFields;
+			revision: number;
+	  }
+	| { row: 'mark'; versionId: string; start: number; end: number; marked: boolean };
+
+/** The words a reviewer reads for each field that can differ in a stale save. */
+export const fieldWords: Partial<Record<keyof ClaimFields, string>> = {
+	kind: 'Kind',
+	statement: 'Statement',
+	slots: 'Details',
+	claimant: 'Said by',
+	saidOn: 'Said on',
+	saidWhere: 'Said where',
+	state: 'State',
+	assigneeId: 'With',
+	dueAt: 'Due',
+	start: 'First word',
+	end: 'Last word'
+};
+
+/** The names of the fields in which two versions of a claim differ. */
+export function changedFields(before: ClaimFields, after: ClaimFields): (keyof ClaimFields)[] {
+	return (Object.keys(after) as (keyof ClaimFields)[]).filter(
+		(name) => canonical(before[name]) !== canonical(after[name])
+	);
+}
+
+// Details are compared whatever order their names were stored in.
+function canonical(value: unknown): string {
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

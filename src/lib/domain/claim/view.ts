@@ -1,0 +1,82 @@
+import type { LabelKey } from '../rating/scale.ts';
+import type { ClaimFields } from './change.ts';
+import type { Gate } from './lifecycle.ts';
+
+/** A claim as one person may see it in the workspace. */
+export interface ClaimView extends ClaimFields {
+	id: string;
+	number: number;
+	/** The verbatim words. */
+	exact: string;
+	revision: number;
+	assignee: { id: string; name: string } | null;
+	evidence: EvidenceView[];
+	/** The ratings of this round that this person may see. */
+	ratings: RatingView[];
+	/** How many ratings this round has; null while this person may not know. */
+	ratingsIn: number | null;
+	iRated: boolean;
+	verdict: VerdictView | null;
+	publication: PublicationView | null;
+	/** What stands between this claim and its publication. */
+	gates: Gate[];
+	/** For each act: null when this person may do it now, else why not. */
+	refusals: Record<ClaimAct, string | null>;
+}
+
+export const claimActs = [
+	'rate',
+	'decide',
+	'publish',
+	'correct',
+	'withdraw',
+	'dismiss',
+	'reopen'
+] as const;
+
+export type ClaimAct = (typeof claimActs)[number];
+
+export interface EvidenceView {
+	id: string;
+	revision: number;
+	stance: 'supports' | 'contradicts' | 'context';
+	quote: string;
+	locator: string;
+	note: string | null;
+	retrievedAt: Date;
+	addedBy: string;
+	source: {
+		id: string;
+		title: string;
+		publisher: string | null;
+		url: string | null;
+		/** Known to the desk only; readers do not see which source it is. */
+		desk: boolean;
+	};
+}
+
+export interface RatingView {
+	rater: string;
+	mine: boolean;
+	label: LabelKey;
+	confidence: 'low' | 'medium' | 'high';
+	rationale: string;
+	createdAt: Date;
+}
+
+export interface VerdictView {
+	label: LabelKey;
+	reason: string;
+	explanation: string;
+	decidedBy: string;
+	decidedAt: Date;
+	/** Decided in the claim's present round, so it still holds. */
+	current: boolean;
+}
+
+export interface PublicationView {
+	slug: string;
+	publishedAt: Date;
+	versions: number;
+	withdrawn: boolean;
+}

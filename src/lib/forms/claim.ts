@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { claimKinds } from '#lib/domain/claim/kind.ts';
+
+export const text = (name: string, longest: number) =>
+	z
+		.string()
+		.trim()
+		.max(longest, `${name} may have ${longest.toLocaleString('en')} characters at most.`);
+
+const optionalText = (name: string) =>
+	text(name, 500)
+		.optional()
+		.transform((value) => value || null);
+
+export const id = z.uuid('This link is incomplete. Reload the page and try again.');
+export const revision = z.coerce.number().int().min(1);
+const offset = z.coerce.number().int().min(0);
+
+/** Details of a claim's kind arrive as one JSON field and are sorted out by `readSlots`. */
+export const slots = z
+	.string()
+	.max(20_000)
+	.default('{}')
+	.transform((value, context) => {
+		try {
+			return z
+				.record(z.string(), z.union([z.string().max(2000), z.boolean()]))
+				.parse(JSON.parse(value));
+		} catch {
+			context.addIssue({ code: 'custom', message: 'The details could not be read.' });
+			return z.NEVER;
+		}
+	});
+
+const statement = text('The statement', 1000).min(
+	1,
+	'Write the claim as a sentence that stands on its own.'
+);
+
+const details = {
+	kind: z.enum(claimKinds, 'Choose what kind of claim this is.'),
+	statement,
+	slots,
+	claimant: optionalText('Said by'),
+	saidOn: optionalText('Said on'),
+	saidWhere: optionalText('Said where')
+};
+
+const bounds = { start: offset, end: offset };
+const one = { claimId: id, revision };
+const reason = text('The reason', 1000).min(1, 'Give the reason. The history shows it.');
+
+export const createClaimForm = z.object({ ...bounds, ...details });
+export const editClaimForm = z.object({ ...one, ...details });
+export const boundsForm = z.object({ ...one, ...bounds });
+export const splitForm = z.object({
+	...one,
+	at: offset,
+	firstStatement: statement,
+	secondStatement: statement
+});
+export const mergeForm = z.object({ ...one, otherId: id, otherRevision: revision, statement });
+export const moveForm = z.object({ ...one, direction: z.enum(['up', 'down']) });
+export const dismissForm = z.object({ ...one, reason });
+export const reopenForm = z.object(one);
+export const assignForm = z.object({
+	...one,
+	assigneeId: z
+		.union([id, z.literal('')])
+		.optional()
+		.transform((value) => value || null),
+	/** An ISO instant, made from local time in the browser. */
+	dueAt: z
+		.union([z.iso.datetime({ offset: true }), z.literal('')], 'Give the date and the time.')
+		.optional()
+		.transform((value) => value || null)
+});
+export const sentenceForm = z.object(bounds);
+export const undoForm = z.object({ eventId: z.string().regex(/^\d{1,18}$/) });
+
+export type CreateClaim = z.output<typeof createClaimForm>;
+export type EditClaim = z.output<typeof editClaimForm>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { labelKeys } from '#lib/domain/rating/scale.ts';
+import { id, revision, text } from './claim.ts';
+
+const one = { claimId: id, revision };
+const label = z.enum(labelKeys, 'Choose a rating.');
+
+export const rateForm = z.object({
+	...one,
+	label,
+	confidence: z.enum(['low', 'medium', 'high'], 'Say how sure you are.'),
+	rationale: text('The rationale', 10_000).min(
+		1,
+		'Write the rationale: what the sources show, and how that leads to this rating.'
+	)
+});
+
+const verdict = {
+	label,
+	reason: text('The short reason', 300).min(1, 'Give readers the reason in a sentence or two.'),
+	explanation: text('The explanation', 20_000).min(
+		1,
+		'Explain the verdict. [1] refers to source 1.'
+	)
+};
+
+export const decideForm = z.object({ ...one, ...verdict });
+export const publishForm = z.object({
+	...one,
+	correction: text('The correction', 2000)
+		.optional()
+		.transform((value) => value || null)
+});
+export const correctForm = z.object({
+	...one,
+	...verdict,
+	correction: text('The correction', 2000).min(1, 'Say what was wrong. Readers see it.')
+});
+export const withdrawForm = z.object({
+	...one,
+	reason: text('The reason', 1000).min(1, 'Give the reason. Readers see it.')
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, revision, text } from './claim.ts';
+
+const optional = (name: string, longest = 300) =>
+	text(name, longest)
+		.optional()
+		.transform((value) => value || null);
+
+export const sourceKinds = [
+	'document',
+	'dataset',
+	'article',
+	'interview',
+	'expert',
+	'file',
+	'calculation'
+] as const;
+
+const fields = {
+	title: text('The title', 300).min(1, 'Give the source a title.'),
+	publisher: optional('The publisher'),
+	author: optional('The author'),
+	url: z
+		.union(
+			[z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000), z.literal('')],
+			'Give the whole address, beginning with https://'
+		)
+		.optional()
+		.transform((value) => value || null),
+	kind: z.enum(sourceKinds).default('document'),
+	primacy: z.enum(['primary', 'secondary']).default('primary'),
+	independenceGroup: optional('The independence group'),
+	confidentiality: z.enum(['public', 'desk']).default('public'),
+	publishedOn: optional('The date', 100)
+};
+
+/** A source made in place, with what the evidence form asks for. */
+export const newSourceForm = z.object(fields);
+
+export const editSourceForm = z.object({
+	...fields,
+	sourceId: id,
+	revision,
+	sourceNote: optional('The note', 2000)
+});
+
+export type NewSource = z.output<typeof newSourceForm>;
+export type EditSource = z.output<typeof editSourceForm>;

@@ -1,0 +1,33 @@
+import type { Facts } from '#lib/domain/claim/lifecycle.ts';
+
+interface Parts {
+	evidence: { quote: string; locator: string }[];
+	/** Those of the present round. */
+	ratings: { rater: { id: string }; label: { key: string; value: number | null } }[];
+	/** The newest verdict, of whatever round. */
+	verdict: { round: number } | null;
+	round: number;
+	wordsChanged: boolean;
+	publication: { withdrawal: unknown } | null;
+	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
+}
+
+/** Rows as the facts that the rules of a claim's life ask about. */
+export function lifecycleFacts(parts: Parts): Facts {
+	const { verdict, round, publication, desk } = parts;
+	return {
+		ratingsNeeded: desk.ratingsNeeded,
+		allowOwnDecision: desk.allowOwnDecision,
+		ratings: parts.ratings.map(({ rater, label }) => ({
+			raterId: rater.id,
+			labelKey: label.key,
+			value: label.value
+		})),
+		evidence: parts.evidence,
+		hasVerdictThisRound: verdict?.round === round,
+		// Comments are not built yet, so none can block.
+		blockingComments: 0,
+		wordsChangedSinceDecision: parts.wordsChanged,
+		publication: !publication ? 'none' : publication.withdrawal ? 'withdrawn' : 'live'
+	};
+}

@@ -1,0 +1,94 @@
+import { makeAnchor } from '#lib/domain/claim/anchor.ts';
+import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
+import { requireRole } from '../auth/require-role.ts';
+import type { Context } from '../context.ts';
+import { inTransaction } from '../db/database.ts';
+import { fieldsOf, insertClaim, writeClaim } from './claim-fields.ts';
+import { untouched } from './create-claim.ts';
+import { lockClaim, noSuchClaim } from './lock-claim.ts';
+import { recordChanges, type Done } from './record-changes.ts';
+import { staleClaim } from './stale.ts';
+import { hasJudgement } from './unjudged.ts';
+
+/**
+ * Cuts a claim in two at offset `at` of the article: the claim keeps the words before it, a new one
+ * takes the words after it. Evidence stays with the first.
+ */
+export async function splitClaim(
+	context: Context,
+	input: {
+		claimId: string;
+		revision: number;
+		at: number;
+		firstStatement: string;
+		secondStatement: string;
+	}
+): Promise<Result<Done, Reason>> {
+	const denied = requireRole(context, 'reviewer');
+	if (denied) return denied;
+
+	return inTransaction(async (tx) => {
+		const claim = await lockClaim(tx, input.claimId);
+		const anchor = claim?.anchors[0];
+		if (!claim || !anchor) return noSuchClaim;
+		if (claim.revision !== input.revision) return staleClaim(tx, claim, input.revision);
+		if (await hasJudgement(tx, [claim.id])) {
+			return refuse(
+				'rated',
+				'A claim that has been rated cannot be split. Make a new claim instead.'
+			);
+		}
+		const { text } = anchor.version;
+		const [first, second] = partsOf(text, anchor.start, input.at, anchor.end);
+		if (!first || !second) {
+			return refuse('cut', 'Both claims need words of their own. Cut between two words.', 'at');
+		}
+
+		const kept = await writeClaim(tx, context.now, claim, {
+			...first,
+			statement: input.firstStatement
+		});
+		const made = await insertClaim(
+			tx,
+			context.now,
+			{
+				articleId: claim.articleId,
+				versionId: anchor.versionId,
+				text,
+				createdById: context.actor.id
+			},
+			{
+				...fieldsOf(claim),
+				...untouched,
+				...second,
+				assigneeId: claim.assigneeId,
+				dueAt: claim.dueAt?.toISOString() ?? null,
+				slots: {},
+				statement: input.secondStatement
+			}
+		);
+		const eventId = await recordChanges(
+			tx,
+			context,
+			{ action: 'claim.split', articleId: claim.articleId, claimId: claim.id },
+			[kept, made.change],
+			{ claimNumber: claim.number, newClaimNumber: made.number, statement: claim.statement }
+		);
+		return ok({ eventId, claimNumber: claim.number });
+	});
+}
+
+/** The two trimmed spans either side of a cut; null for a side without words. */
+function partsOf(text: string, start: number, at: number, end: number) {
+	return [
+		trimmed(text, start, Math.min(at, end)),
+		trimmed(text, Math.max(at, start), end)
+	] as const;
+}
+
+function trimmed(text: string, start: number, end: number) {
+	const words = text.slice(start, end);
+	const lead = words.length - words.trimStart().length;
+	const span = { start: start + lead, end: start + lead + words.trim().length };
+	return makeAnchor(text, span.start, span.end).ok ? span : null;
+}

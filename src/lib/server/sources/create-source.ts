@@ -1,0 +1,71 @@
+import { canonicalUrl } from '#lib/domain/source/canonical-url.ts';
+import { ok, type Reason, type Result } from '#lib/domain/result.ts';
+import type { NewSource } from '#lib/forms/source.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import { requireRole } from '../auth/require-role.ts';
+import type { Context } from '../context.ts';
+import { inTransaction, type Tx } from '../db/database.ts';
+
+export interface FoundSource {
+	id: string;
+	title: string;
+	/** The library already had this address, so that source was taken and nothing was made. */
+	existed: boolean;
+}
+
+/** Adds a source to the library, or gives the one that already has its address. */
+export async function createSource(
+	context: Context,
+	input: NewSource
+): Promise<Result<FoundSource, Reason>> {
+	const denied = requireRole(context, 'reviewer');
+	if (denied) return denied;
+	return ok(await inTransaction((tx) => findOrCreateSource(tx, context, input)));
+}
+
+/**
+ * The source with the canonical address of `input`, made if there is none, in the caller's
+ * transaction. Two at once with one address end with one source.
+ */
+export async function findOrCreateSource(
+	tx: Tx,
+	context: Context,
+	input: NewSource
+): Promise<FoundSource> {
+	const address = input.url === null ? null : canonicalUrl(input.url);
+	if (address !== null) {
+		// Held until the transaction ends, so that a second maker of this address waits and then finds it.
+		await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`;
+		const found = await tx.source.findUnique({
+			where: { canonicalUrl: address },
+			select: { id: true, title: true }
+		});
+		if (found) return { ...found, existed: true };
+	}
+	const { title, publisher, author, url, kind, primacy, independenceGroup, confidentiality } =
+		input;
+	const made = await tx.source.create({
+		data: {
+			title,
+			publisher,
+			author,
+			url,
+			canonicalUrl: address,
+			kind,
+			primacy,
+			independenceGroup,
+			confidentiality,
+			publishedOn: input.publishedOn,
+			createdById: context.actor.id,
+			createdAt: context.now,
+			updatedAt: context.now
+		},
+		select: { id: true, title: true }
+	});
+	await recordEvent(tx, context, {
+		action: 'source.created',
+		sourceId: made.id,
+		data: { title, url }
+	});
+	return { ...made, existed: false };
+}

@@ -1,0 +1,134 @@
+import { gates, refusal } from '#lib/domain/claim/lifecycle.ts';
+import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/view.ts';
+import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { isSettled } from '#lib/domain/claim/state.ts';
+import { hasRole } from '#lib/domain/role.ts';
+import { fieldsOf } from '../claims/claim-fields.ts';
+import { claimWithWords } from '../claims/lock-claim.ts';
+import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
+import type { Context } from '../context.ts';
+import type { Prisma } from '../db/generated/client.ts';
+
+/** What the workspace loads of a claim. */
+export const workspaceClaim = {
+	...claimWithWords,
+	assignee: { select: { id: true, name: true } },
+	evidence: {
+		where: { removedAt: null },
+		orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+		include: { source: true, addedBy: { select: { name: true } } }
+	},
+	ratings: {
+		orderBy: { createdAt: 'asc' },
+		include: { label: true, rater: { select: { id: true, name: true } } }
+	},
+	verdicts: {
+		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+		take: 1,
+		include: { label: true, decidedBy: { select: { name: true } } }
+	},
+	publication: {
+		include: { withdrawal: true, _count: { select: { versions: true } } }
+	}
+} as const satisfies Prisma.ClaimInclude;
+
+type Row = Prisma.ClaimGetPayload<{ include: typeof workspaceClaim }>;
+
+/** One claim as one person may see it. */
+export function toClaimView(
+	context: Context,
+	desk: { ratingsNeeded: number; allowOwnDecision: boolean },
+	row: Row
+): ClaimView {
+	const { actor } = context;
+	const ratings = row.ratings.filter(({ round }) => round === row.round);
+	const iRated = ratings.some(({ rater }) => rater.id === actor.id);
+	const open = ratingsAreOpen(row, ratings.length, iRated, desk.ratingsNeeded, context);
+	const verdict = row.verdicts[0] ?? null;
+	const exact = row.anchors[0]?.exact ?? '';
+	const facts = lifecycleFacts({
+		evidence: row.evidence,
+		ratings,
+		verdict,
+		round: row.round,
+		wordsChanged:
+			verdict !== null && (verdict.statement !== row.statement || verdict.exact !== exact),
+		publication: row.publication,
+		desk
+	});
+	return {
+		...fieldsOf(row),
+		id: row.id,
+		number: row.number,
+		exact,
+		revision: row.revision,
+		assignee: row.assignee,
+		evidence: row.evidence.map(toEvidenceView),
+		ratings: ratings
+			.filter(({ rater }) => open || rater.id === actor.id)
+			.map(({ rater, label, confidence, rationale, createdAt }) => ({
+				rater: rater.name,
+				mine: rater.id === actor.id,
+				label: label.key as LabelKey,
+				confidence,
+				rationale,
+				createdAt
+			})),
+		ratingsIn: open ? ratings.length : null,
+		iRated,
+		verdict: verdict
+			? {
+					label: verdict.label.key as LabelKey,
+					reason: verdict.reason,
+					explanation: verdict.explanation,
+					decidedBy: verdict.decidedBy.name,
+					decidedAt: verdict.decidedAt,
+					current: verdict.round === row.round
+				}
+			: null,
+		publication: row.publication && {
+			slug: row.publication.slug,
+			publishedAt: row.publication.publishedAt,
+			versions: row.publication._count.versions,
+			withdrawn: row.publication.withdrawal !== null
+		},
+		gates: gates(row, actor, facts),
+		refusals: Object.fromEntries(
+			claimActs.map((act) => [act, refusal(row, actor, act, facts)?.words ?? null])
+		) as ClaimView['refusals']
+	};
+}
+
+// Nobody who may still rate sees, or can count, another's rating. Editors see all ratings once there
+// are enough to decide.
+function ratingsAreOpen(
+	row: Row,
+	given: number,
+	iRated: boolean,
+	needed: number,
+	{ actor }: Context
+): boolean {
+	if (iRated || isSettled(row.state) || row.state === 'withdrawn') return true;
+	return given >= needed && hasRole(actor.role, 'editor');
+}
+
+function toEvidenceView(row: Row['evidence'][number]): EvidenceView {
+	const { id, revision, stance, quote, locator, note, retrievedAt, source } = row;
+	return {
+		id,
+		revision,
+		stance,
+		quote,
+		locator,
+		note,
+		retrievedAt,
+		addedBy: row.addedBy.name,
+		source: {
+			id: source.id,
+			title: source.title,
+			publisher: source.publisher,
+			url: source.url,
+			desk: source.confidentiality === 'desk'
+		}
+	};
+}

@@ -1,0 +1,96 @@
+import { splitSentences } from '#lib/domain/article/sentences.ts';
+import type { ClaimView } from '#lib/domain/claim/view.ts';
+import { hasRole } from '#lib/domain/role.ts';
+import type { Context } from '../context.ts';
+import { db } from '../db/database.ts';
+import { toClaimView, workspaceClaim } from './claim-view.ts';
+
+/** Everything the workspace of one article shows, but the history of the chosen claim. */
+export interface Workspace {
+	article: {
+		id: string;
+		title: string;
+		outlet: string;
+		byline: string | null;
+		url: string | null;
+		publishedAt: Date | null;
+		language: string;
+		ownDraft: boolean;
+	};
+	version: { id: string; number: number; capturedAt: Date; text: string };
+	/** [start, end] of each sentence. */
+	sentences: [number, number][];
+	/** [start, end] of each sentence marked "nothing to check". */
+	marks: [number, number][];
+	claims: ClaimView[];
+	scale: { key: string; name: string; meaning: string; value: number | null }[];
+	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
+	/** Who can be given a claim. */
+	people: { id: string; name: string }[];
+}
+
+/** Loads the workspace of an article for one person, in a fixed number of queries; null when there is none. */
+export async function readWorkspace(
+	context: Context,
+	articleId: string
+): Promise<Workspace | null> {
+	const article = await db().article.findUnique({
+		where: { id: articleId },
+		include: {
+			outlet: { select: { name: true } },
+			versions: {
+				orderBy: { number: 'desc' },
+				take: 1,
+				include: { marks: { select: { start: true, end: true } } }
+			}
+		}
+	});
+	const version = article?.versions[0];
+	if (!article || !version) return null;
+
+	const [claims, scale, desk, people] = await Promise.all([
+		db().claim.findMany({
+			where: { articleId, removedAt: null },
+			orderBy: [{ position: 'asc' }, { number: 'asc' }],
+			include: workspaceClaim
+		}),
+		db().scale.findFirstOrThrow({
+			orderBy: { version: 'desc' },
+			include: { labels: { orderBy: { position: 'asc' } } }
+		}),
+		db().desk.findUniqueOrThrow({ where: { id: 1 } }),
+		db().user.findMany({
+			where: { disabledAt: null },
+			orderBy: { name: 'asc' },
+			select: { id: true, name: true, role: true }
+		})
+	]);
+	const { ratingsNeeded, allowOwnDecision } = desk;
+
+	return {
+		article: {
+			id: article.id,
+			title: article.title,
+			outlet: article.outlet.name,
+			byline: article.byline,
+			url: article.url,
+			publishedAt: article.publishedAt,
+			language: article.language,
+			ownDraft: article.ownDraft
+		},
+		version: {
+			id: version.id,
+			number: version.number,
+			capturedAt: version.capturedAt,
+			text: version.text
+		},
+		sentences: splitSentences(version.text, article.language).map(({ start, end }) => [start, end]),
+		marks: version.marks.map(({ start, end }) => [start, end]),
+		claims: claims.map((claim) => toClaimView(context, { ratingsNeeded, allowOwnDecision }, claim)),
+		scale: scale.labels.map(({ key, name, meaning, value }) => ({ key, name, meaning, value })),
+		desk: { ratingsNeeded, allowOwnDecision },
+		people: people
+			.filter(({ role }) => hasRole(role, 'reviewer'))
+			.map(({ id, name }) => ({ id, name }))
+	};
+}
