@@ -15,7 +15,12 @@ describe('pageChanges', () => {
 
 	it('names what differs', () => {
 		const label = { ...page.label, key: 'mfalse' as const };
-		const after = { ...page, label, reason: 'Other.', sources: [{ ...source!, locator: 'page 15' }] };
+		const after = {
+			...page,
+			label,
+			reason: 'Other.',
+			sources: [{ ...source!, locator: 'page 15' }]
+		};
 		expect(pageChanges(page, after)).toEqual([
 			'the verdict',
 			'the short reason',

@@ -32,6 +32,8 @@ export interface PublishedCheck {
 	version: number;
 	newestVersion: number;
 	page: CheckPage;
+	/** What readers see today; the same as `page` unless that is an earlier version. */
+	newestPage: CheckPage;
 	/** Newest first; every version up to the newest. */
 	history: PublishedVersion[];
 	withdrawal: { reason: string; at: Date } | null;

@@ -24,8 +24,7 @@ const pageSize = 30;
 export async function listChecks({ verdict, text, after }: CheckFilter): Promise<ChecksPage> {
 	const cursor = readCursor(after);
 	const conditions = [
-		cursor &&
-			Prisma.sql`(p."publishedAt", p.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`,
+		cursor && Prisma.sql`(p."publishedAt", p.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`,
 		verdict && Prisma.sql`v.page->'label'->>'key' = ${verdict} and w."publicationId" is null`,
 		text &&
 			Prisma.sql`concat_ws(' ', v.page->>'statement', v.page->>'claimant', v.page->'article'->>'outlet')

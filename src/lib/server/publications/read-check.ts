@@ -40,6 +40,7 @@ export async function readCheck(slug: string, version?: number): Promise<Publish
 		version: shown.number,
 		newestVersion: newest.number,
 		page: readCheckPage(shown.page),
+		newestPage: readCheckPage(newest.page),
 		history: row.versions.map(({ number, createdAt, correction, page }) => {
 			const { label, reason } = readCheckPage(page);
 			return { number, at: createdAt, correction, label, reason };

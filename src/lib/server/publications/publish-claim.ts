@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { checkSlug } from '#lib/domain/publication/slug.ts';
+import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
+import type { publishForm } from '#lib/forms/review.ts';
+import type { ClaimFacts } from '../claims/claim-facts.ts';
+import type { Context } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+import { changeCheck, type CheckChange, type PublicCheck } from './change-check.ts';
+import { addVersion, freezePage } from './freeze-page.ts';
+
+/**
+ * Publishes the verdict that stands: a new page, or, when the claim was decided anew while its page
+ * was out, the next version of that page, for which `correction` says what was wrong.
+ */
+export async function publishClaim(
+	context: Context,
+	{ claimId, revision, correction }: z.output<typeof publishForm>
+): Promise<Result<PublicCheck, Reason>> {
+	return changeCheck(
+		context,
+		{ claimId, revision },
+		({ claim, publication }) => {
+			const isNewDecision = claim.state === 'decided' && publication && !publication.withdrawal;
+			if (!isNewDecision) return ok({ type: 'publish' });
+			if (correction) return ok({ type: 'correct', reason: correction });
+			return refuse(
+				'correction',
+				'This claim has a public page. Say what was wrong with it: readers see that.',
+				'correction'
+			);
+		},
+		async (tx, facts) => ok(await publish(tx, context, facts, correction ?? ''))
+	);
+}
+
+async function publish(
+	tx: Tx,
+	context: Context,
+	facts: ClaimFacts,
+	correction: string
+): Promise<CheckChange> {
+	const { claim, verdict, publication } = facts;
+	// `transition` lets nothing without a verdict come this far.
+	if (!verdict) throw new Error('There is no verdict to publish.');
+	const labelKey = verdict.label.key;
+	if (publication) {
+		const version = await addVersion(tx, context, facts, verdict, correction);
+		const data = { labelKey, version, reason: correction };
+		return { action: 'check.corrected', slug: publication.slug, data };
+	}
+	const slug = checkSlug(claim.statement, claim.number);
+	await tx.publication.create({
+		data: {
+			claimId: claim.id,
+			slug,
+			publishedAt: context.now,
+			versions: {
+				create: {
+					number: 1,
+					verdictId: verdict.id,
+					page: freezePage(facts, verdict),
+					createdAt: context.now,
+					createdById: context.actor.id
+				}
+			}
+		}
+	});
+	return { action: 'check.published', slug, data: { labelKey, version: 1 } };
+}
