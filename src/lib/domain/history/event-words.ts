@@ -42,7 +42,10 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'claim.edited': { text: 'changed', detail: editedFields },
 	'claim.boundsChanged': { text: 'changed the words of', detail: otherWords },
 	'claim.split': { text: 'split', detail: (data) => numbered('The second part is', data, 'new') },
-	'claim.merged': { text: 'merged a claim into', detail: (data) => numbered('It was', data, 'other') },
+	'claim.merged': {
+		text: 'merged a claim into',
+		detail: (data) => numbered('It was', data, 'other')
+	},
 	'claim.moved': { text: moved },
 	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
 	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
@@ -160,7 +163,9 @@ function otherWords(data: Data): string {
 function editedDetails(data: Data): string {
 	const edits = data['edits'];
 	if (!isData(edits)) return '';
-	return sentence(listed(detailNames.filter((name) => name in edits).map((name) => detailWords[name])));
+	return sentence(
+		listed(detailNames.filter((name) => name in edits).map((name) => detailWords[name]))
+	);
 }
 
 function editedFields(data: Data): string {

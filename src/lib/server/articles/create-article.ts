@@ -50,7 +50,11 @@ export async function createArticle(
 	if (!text.ok) return text;
 	const title = input.title || titleFrom(text.value);
 	if (title === '') {
-		return refuse('title', 'Give the article a title. Its first line is too long for one.', 'title');
+		return refuse(
+			'title',
+			'Give the article a title. Its first line is too long for one.',
+			'title'
+		);
 	}
 
 	const sha256 = createHash('sha256').update(text.value, 'utf8').digest('hex');

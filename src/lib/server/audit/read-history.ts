@@ -34,14 +34,19 @@ const related = {
 
 type Row = Prisma.EventGetPayload<{ include: typeof related }>;
 
-/** The events of an article with its claims, of a claim, of a source, or of the desk; newest first. */
+/** Whose account was changed is for the admins, not for the list that everybody reads. */
+const work = {
+	OR: [{ articleId: { not: null } }, { sourceId: { not: null } }]
+} as const satisfies Prisma.EventWhereInput;
+
+/** The events of an article with its claims, of a claim, of a source, or of all work; newest first. */
 export async function readHistory(
 	of: { articleId?: string; claimId?: string; sourceId?: string },
 	{ before, limit = 50 }: { before?: string | undefined; limit?: number } = {}
 ): Promise<History> {
 	const older = before && /^\d{1,18}$/.test(before) ? { id: { lt: BigInt(before) } } : {};
 	const rows = await db().event.findMany({
-		where: { ...of, ...older },
+		where: { ...(Object.keys(of).length > 0 ? of : work), ...older },
 		orderBy: { id: 'desc' },
 		take: limit + 1,
 		include: related

@@ -1,0 +1,14 @@
+import type { LabelKey } from '../rating/scale.ts';
+import type { ClaimState } from '../claim/state.ts';
+
+/** One line of a history as it travels to the browser. */
+export interface HistoryEntry {
+	id: string;
+	/** ISO 8601 instant. */
+	at: string;
+	who: { id: string; name: string } | null;
+	text: string;
+	detail?: string;
+	verdict?: LabelKey;
+	state?: ClaimState;
+}
