@@ -81,7 +81,7 @@ describe('prefillSlots', () => {
 	});
 
 	it('takes the words of a quotation, with or without its marks', () => {
-		expect(prefillSlots('quote', 'She said “we are full,” twice').words).toBe('we are full,');
+		expect(prefillSlots('quote', 'She said “we are full,” twice').words).toBe('we are full');
 		expect(prefillSlots('quote', 'we are full').words).toBe('we are full');
 	});
 

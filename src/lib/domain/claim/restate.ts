@@ -117,5 +117,7 @@ function quotation(words: string): string | null {
 export function prefillSlots<K extends ClaimKind>(kind: K, words: string): SlotsByKind[K] {
 	if (kind === 'figure') return readSlots(kind, { ...findFigure(words) });
 	if (kind !== 'quote') return readSlots(kind, {});
-	return readSlots(kind, { words: quotation(words) ?? withoutOuterQuotes(words.trim()) });
+	const quoted = quotation(words) ?? withoutOuterQuotes(words.trim());
+	// The comma before “she said” is the article's, not the speaker's.
+	return readSlots(kind, { words: quoted.replace(/,$/, '') });
 }
