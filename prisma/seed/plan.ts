@@ -1,5 +1,12 @@
 import { instantOf } from './calendar.ts';
-import type { ArticleSeed, ClaimSeed, EvidenceSeed, PersonKey } from './shape.ts';
+import type {
+	ArticleSeed,
+	ClaimSeed,
+	EvidenceSeed,
+	Person,
+	PersonKey,
+	RatingSeed
+} from './shape.ts';
 
 const minuteInMs = 60_000;
 
@@ -8,22 +15,39 @@ const evidencePace = 9;
 
 /** One thing that one person did. */
 export type Step = { at: Date; by: PersonKey } & (
+	| { does: 'join'; person: Person }
 	| { does: 'captureArticle'; article: ArticleSeed }
 	| { does: 'markSentence'; article: ArticleSeed; words: string }
 	| { does: 'markClaim'; article: ArticleSeed; claim: ClaimSeed }
 	| { does: 'addEvidence'; claim: ClaimSeed; evidence: EvidenceSeed }
-	| { does: 'assign' | 'dismiss' | 'rate' | 'decide' | 'publish'; claim: ClaimSeed }
+	| { does: 'rate'; claim: ClaimSeed; rating: RatingSeed }
+	| { does: 'assign' | 'dismiss' | 'decide' | 'publish'; claim: ClaimSeed }
 	| { does: 'correct' | 'withdraw'; claim: ClaimSeed }
 );
 
 /** Everything that happened at the desk, in the order of its times. */
-export function planFor(articles: readonly ArticleSeed[], editor: PersonKey, now: Date): Step[] {
-	return articles
-		.flatMap((article) => [
+export function planFor(
+	people: readonly Person[],
+	articles: readonly ArticleSeed[],
+	now: Date
+): Step[] {
+	const editor = keyOf(people, 'editor');
+	const admin = keyOf(people, 'admin');
+	return [
+		...people.map((person): Step => {
+			return { does: 'join', person, by: admin, at: instantOf(person.joined, now) };
+		}),
+		...articles.flatMap((article) => [
 			...articleSteps(article, now),
 			...article.claims.flatMap((claim) => claimSteps(article, claim, editor, now))
 		])
-		.sort((a, b) => a.at.getTime() - b.at.getTime());
+	].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function keyOf(people: readonly Person[], role: Person['role']): PersonKey {
+	const person = people.find((one) => one.role === role);
+	if (!person) throw new RangeError(`Nobody has the role ${role}.`);
+	return person.key;
 }
 
 function articleSteps(article: ArticleSeed, now: Date): Step[] {
@@ -41,7 +65,8 @@ function articleSteps(article: ArticleSeed, now: Date): Step[] {
 }
 
 function claimSteps(article: ArticleSeed, claim: ClaimSeed, editor: PersonKey, now: Date): Step[] {
-	const { marked, rating, verdict, published, correction, withdrawal, dismissal } = claim;
+	const { marked, rating, secondRating, verdict, published, correction, withdrawal, dismissal } =
+		claim;
 	const markedAt = instantOf(marked.at, now);
 	const steps: Step[] = [{ does: 'markClaim', article, claim, by: marked.by, at: markedAt }];
 	if (claim.assignee !== undefined || claim.dueInDays !== undefined) {
@@ -51,7 +76,11 @@ function claimSteps(article: ArticleSeed, claim: ClaimSeed, editor: PersonKey, n
 	const later = (does: 'decide' | 'publish' | 'correct' | 'withdraw', at: ClaimSeed['sourced']) => {
 		if (at !== undefined) steps.push({ does, claim, by: editor, at: instantOf(at, now) });
 	};
-	if (rating) steps.push({ does: 'rate', claim, by: rating.by, at: instantOf(rating.at, now) });
+	for (const one of [rating, secondRating]) {
+		if (one) {
+			steps.push({ does: 'rate', claim, rating: one, by: one.by, at: instantOf(one.at, now) });
+		}
+	}
 	later('decide', verdict?.at);
 	later('publish', published);
 	later('correct', correction?.at);

@@ -90,6 +90,8 @@ export type ClaimSeed = KindWithSlots & {
 	/** When the first evidence was added; needed where there is evidence without a rating. */
 	sourced?: Moment;
 	rating?: RatingSeed;
+	/** By somebody else, who had not seen the first. */
+	secondRating?: RatingSeed;
 	verdict?: VerdictSeed;
 	published?: Moment;
 	correction?: CorrectionSeed;

@@ -183,6 +183,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					confidence: 'high',
 					rationale: 'The board’s own minutes record three days without school for 212 pupils.'
 				},
+				secondRating: {
+					by: 'ines',
+					at: '176d 16:40',
+					label: 'false',
+					confidence: 'high',
+					rationale: '636 days missed, by the minutes of a committee that he sits on.'
+				},
 				verdict: {
 					at: '175d 10:25',
 					label: 'false',

@@ -212,6 +212,14 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'high',
 					rationale: 'Five of fourteen island sailings are gone. The harbour line is untouched.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '234d 17:05',
+					label: 'mfalse',
+					confidence: 'high',
+					rationale:
+						'The log shows five island sailings gone. Most of the timetable, the harbour line, is whole.'
+				},
 				verdict: {
 					at: '233d 09:55',
 					label: 'false',

@@ -371,6 +371,14 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				label: 'misctx',
 				confidence: 'high',
 				rationale: 'The words are his. Without “in the first weeks” they excuse two years.'
+			},
+			secondRating: {
+				by: 'ines',
+				at: '330min',
+				label: 'true',
+				confidence: 'medium',
+				rationale:
+					'He did call it that, in those words, in the report. What the share means is for the next claim.'
 			}
 		},
 		{

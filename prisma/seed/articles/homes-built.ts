@@ -48,10 +48,10 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 				rating: {
 					by: 'mirela',
 					at: '120d 11:20',
-					label: 'half',
-					confidence: 'high',
+					label: 'mtrue',
+					confidence: 'medium',
 					rationale:
-						'612 is the register’s total, but 74 of those were mended, not built. 538 were built.'
+						'612 is the register’s total, of which 538 were built and 74 mended. The count is right and the verb is not.'
 				},
 				verdict: {
 					at: '119d 09:50',

@@ -58,6 +58,13 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 					confidence: 'high',
 					rationale: 'The log names the nine that did not strike.'
 				},
+				secondRating: {
+					by: 'ines',
+					at: '62d 14:50',
+					label: 'true',
+					confidence: 'high',
+					rationale: 'Nine numbers in the log, and I rang the Harbour Office to hear them read out.'
+				},
 				verdict: {
 					at: '61d 09:40',
 					label: 'true',
