@@ -1,0 +1,92 @@
+const prefix = 'claimdesk.draft.';
+/** Drafts that nobody came back to are dropped after this many days. */
+const daysKept = 14;
+
+interface Draft {
+	savedAt: number;
+	values: Record<string, string>;
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function controlsOf(form: HTMLFormElement): Control[] {
+	return [...form.elements].filter(
+		(element): element is Control =>
+			(element instanceof HTMLInputElement ||
+				element instanceof HTMLTextAreaElement ||
+				element instanceof HTMLSelectElement) &&
+			element.name !== '' &&
+			!['hidden', 'password', 'file', 'submit'].includes(element.type)
+	);
+}
+
+function read(control: Control): string {
+	if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+		return control.checked ? '1' : '';
+	}
+	return control.value;
+}
+
+/** Sets a control as if the person had, so that what is bound to it follows. */
+function write(control: Control, value: string): void {
+	if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+		control.checked = value === '1';
+	} else control.value = value;
+	control.dispatchEvent(new Event('input', { bubbles: true }));
+	control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function nameOf(control: Control): string {
+	return control instanceof HTMLInputElement && control.type === 'radio'
+		? `${control.name}=${control.value}`
+		: control.name;
+}
+
+function load(key: string): Draft | null {
+	try {
+		const draft = JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as Draft | null;
+		return draft && Date.now() - draft.savedAt < daysKept * 86_400_000 ? draft : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Forgets a draft, once what it held is saved or given up. */
+export function dropDraft(key: string): void {
+	try {
+		localStorage.removeItem(prefix + key);
+	} catch {
+		// Storage can be forbidden; then there is no draft either.
+	}
+}
+
+/**
+ * An attachment that keeps what is typed into a form on this computer, under `key`, and fills it in
+ * again when the form comes back after a reload, a crash or a closed window.
+ */
+export function keepDraft(
+	key: string,
+	onrestore?: () => void
+): (form: HTMLFormElement) => () => void {
+	return (form) => {
+		const draft = load(key);
+		if (draft) {
+			for (const control of controlsOf(form)) {
+				const value = draft.values[nameOf(control)];
+				if (value !== undefined && value !== read(control)) write(control, value);
+			}
+			onrestore?.();
+		}
+		function save(event: Event): void {
+			if (!event.isTrusted) return;
+			const values = Object.fromEntries(controlsOf(form).map((one) => [nameOf(one), read(one)]));
+			try {
+				localStorage.setItem(prefix + key, JSON.stringify({ savedAt: Date.now(), values }));
+			} catch {
+				// A full or forbidden storage must not stop anybody from typing.
+			}
+		}
+		form.addEventListener('input', save);
+		return () => form.removeEventListener('input', save);
+	};
+}
