@@ -1,0 +1,2 @@
+// Readers need no script, and none is sent.
+export const csr = false;
