@@ -1,6 +1,7 @@
+import { counted } from '../article/claim-counts.ts';
 import { dayOf, dayWords, monthWords, type Day } from './day.ts';
 import type { DashboardFilter } from './filter.ts';
-import { countWords, fewestShown } from './share.ts';
+import { fewestShown } from './share.ts';
 
 export interface Finding {
 	/** Verdicts that stand in public. */
@@ -16,13 +17,13 @@ export function findingSentence(
 	now: Date
 ): string {
 	const when = periodWords(since, until, dayOf(now));
-	const count = verdicts === 0 ? 'No verdicts' : countWords(verdicts, 'verdict');
-	const counted = when ? `${count} ${when}` : `${count} so far`;
-	if (verdicts === 0) return `${counted}.`;
+	const count = verdicts === 0 ? 'No verdicts' : counted(verdicts, 'verdict');
+	const finding = when ? `${count} ${when}` : `${count} so far`;
+	if (verdicts === 0) return `${finding}.`;
 	if (verdicts < fewestShown || medianDays === null) {
-		return `${counted}: too few to say how long one takes.`;
+		return `${finding}: too few to say how long one takes.`;
 	}
-	return `${counted}, half of them within ${durationWords(medianDays)} of the claim being marked.`;
+	return `${finding}, half of them within ${durationWords(medianDays)} of the claim being marked.`;
 }
 
 /** "since February", "since 12 February 2025", "until 1 May", "from 1 February to 3 May 2025". */

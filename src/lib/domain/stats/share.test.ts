@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, percentWords, share } from './share.ts';
+import { percentWords, share } from './share.ts';
 
 describe('a share', () => {
 	test('comes with its base', () => {
@@ -34,13 +34,5 @@ test('a percentage is never rounded to none or to all', () => {
 		'50%',
 		'>99%',
 		'100%'
-	]);
-});
-
-test('counts agree with their noun', () => {
-	expect([countWords(1, 'claim'), countWords(0, 'claim'), countWords(1204, 'claim')]).toEqual([
-		'1 claim',
-		'0 claims',
-		'1,204 claims'
 	]);
 });

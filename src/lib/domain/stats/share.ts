@@ -22,8 +22,3 @@ export function percentWords(fraction: number): string {
 	if (percent === 100 && fraction < 1) return '>99%';
 	return `${percent}%`;
 }
-
-/** A number of things, as people write it ("1 claim", "1,204 claims"). */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}

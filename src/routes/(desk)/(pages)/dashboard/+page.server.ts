@@ -1,0 +1,42 @@
+import { redirect } from '@sveltejs/kit';
+import { findingSentence } from '#lib/domain/stats/finding.ts';
+import { readFilter, writeFilter } from '#lib/domain/stats/filter.ts';
+import { requireUser } from '#lib/server/http/guard.ts';
+import { accuracyByOutlet } from '#lib/server/stats/accuracy-by-outlet.ts';
+import { claimsByStatus } from '#lib/server/stats/claims-by-status.ts';
+import { listOutlets } from '#lib/server/stats/list-outlets.ts';
+import { timeToVerdict } from '#lib/server/stats/time-to-verdict.ts';
+import { verdictsByKind } from '#lib/server/stats/verdicts-by-kind.ts';
+import { verdictsByLabel } from '#lib/server/stats/verdicts-by-label.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { now } = requireUser(event);
+	const { searchParams, pathname } = event.url;
+	// The form sends its empty fields too; the address that people copy holds what was asked.
+	const empty = [...searchParams].filter(([, value]) => value === '');
+	const outlets = await listOutlets();
+	const { filter, ignored } = readFilter(
+		searchParams,
+		outlets.map(({ slug }) => slug)
+	);
+	if (empty.length > 0 && ignored.length === 0) redirect(303, pathname + writeFilter(filter));
+
+	const [status, verdicts, kinds, dots, medianDays] = await Promise.all([
+		claimsByStatus(filter, now),
+		verdictsByLabel(filter),
+		verdictsByKind(filter),
+		accuracyByOutlet(filter),
+		timeToVerdict(filter)
+	]);
+	return {
+		filter,
+		ignored,
+		outlets,
+		finding: findingSentence({ verdicts: verdicts.total, medianDays }, filter, now),
+		status,
+		verdicts,
+		kinds,
+		dots
+	};
+};
