@@ -86,7 +86,7 @@ const table: Record<
 		to: {
 			suggested: 'suggested',
 			open: 'open',
-			inReview: 'inReview',
+			inReview: 'inReview round 4',
 			secondReview: 'inReview round 4',
 			disputed: 'inReview round 4',
 			decided: 'inReview round 4',
@@ -119,6 +119,10 @@ describe('transition', () => {
 		} else {
 			expect(outcome).toBe(to[state] ?? 'state');
 		}
+	});
+
+	it('keeps the round when the words change before anybody has rated them', () => {
+		expect(go('inReview', 'reviseWords', 'reviewer', { ratings: [] })).toBe('inReview');
 	});
 
 	it('has plain words for every refusal', () => {

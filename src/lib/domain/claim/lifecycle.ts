@@ -191,7 +191,9 @@ function after(claim: LivingClaim, action: Action, facts: Facts): LivingClaim {
 		case 'resolveDispute':
 			return { state: 'secondReview', round };
 		case 'reviseWords':
-			return isUnjudged(claim.state) ? claim : { state: 'inReview', round: round + 1 };
+			return isUnjudged(claim.state, facts)
+				? { state: claim.state, round }
+				: { state: 'inReview', round: round + 1 };
 	}
 }
 
@@ -200,9 +202,10 @@ function afterRating(state: ClaimState, label: { value: number | null }, facts: 
 	return facts.ratingsNeeded > 1 ? 'secondReview' : state;
 }
 
-/** Before these states are left nothing is compared or decided, so new words undo nothing. */
-function isUnjudged(state: ClaimState): boolean {
-	return state === 'suggested' || state === 'open' || state === 'inReview';
+/** While nobody has rated the words in this round, new words undo nothing. */
+function isUnjudged(state: ClaimState, { ratings }: Facts): boolean {
+	if (state === 'suggested' || state === 'open') return true;
+	return state === 'inReview' && ratings.length === 0;
 }
 
 /** True when two labels differ by more than one step, or one has a number and the other none. */
