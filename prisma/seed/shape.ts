@@ -32,7 +32,6 @@ export interface SourceSeed {
 	independenceGroup?: string;
 	confidentiality: 'public' | 'desk';
 	publishedOn?: string;
-	note?: string;
 }
 
 export interface EvidenceSeed {

@@ -43,8 +43,7 @@ export function sourcesFor(at: Calendar): Record<string, SourceSeed> {
 			publisher: 'Tessel Ferry Company',
 			url: 'https://tessel-ferry.example/press/fares-recording',
 			kind: 'file',
-			publishedOn: at.day(237),
-			note: 'Forty-one minutes. The question about Gannet Island is cut off by a horn.'
+			publishedOn: at.day(237)
 		},
 		ferryLog: {
 			...open,
@@ -68,8 +67,7 @@ export function sourcesFor(at: Calendar): Record<string, SourceSeed> {
 			publisher: 'Tesselhaven School Board',
 			url: 'https://school-board.example/register/rooms',
 			kind: 'dataset',
-			publishedOn: at.day(97),
-			note: 'Updated each term. We keep the copies for both terms.'
+			publishedOn: at.day(97)
 		},
 		cityBudgets: {
 			...open,
@@ -153,8 +151,7 @@ export function sourcesFor(at: Calendar): Record<string, SourceSeed> {
 			kind: 'interview',
 			primacy: 'primary',
 			confidentiality: 'desk',
-			publishedOn: at.day(60),
-			note: 'Name known to the desk. Not to be quoted by employer.'
+			publishedOn: at.day(60)
 		},
 		auditStatement: {
 			...open,
@@ -194,8 +191,7 @@ export function sourcesFor(at: Calendar): Record<string, SourceSeed> {
 			kind: 'file',
 			primacy: 'primary',
 			confidentiality: 'public',
-			publishedOn: at.day(2),
-			note: 'E-mail to the desk, sent for publication.'
+			publishedOn: at.day(2)
 		},
 		portBooks: {
 			...open,
