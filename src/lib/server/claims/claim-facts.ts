@@ -1,4 +1,3 @@
-import type { Facts } from '#lib/domain/claim/lifecycle.ts';
 import type { Tx } from '../db/database.ts';
 import type { Claim, Prisma } from '../db/generated/client.ts';
 
@@ -75,25 +74,5 @@ export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
 		wordsChanged:
 			verdict !== null && (verdict.statement !== claim.statement || verdict.exact !== exact),
 		desk
-	};
-}
-
-/** The same facts as the rules of the lifecycle ask for them. */
-export function lifecycleFacts(facts: ClaimFacts): Facts {
-	const { claim, desk, evidence, ratings, verdict, publication, wordsChanged } = facts;
-	return {
-		ratingsNeeded: desk.ratingsNeeded,
-		allowOwnDecision: desk.allowOwnDecision,
-		ratings: ratings.map(({ raterId, label }) => ({
-			raterId,
-			labelKey: label.key,
-			value: label.value
-		})),
-		evidence,
-		hasVerdictThisRound: verdict?.round === claim.round,
-		// Comments do not exist yet.
-		blockingComments: 0,
-		wordsChangedSinceDecision: wordsChanged,
-		publication: publication === null ? 'none' : publication.withdrawal ? 'withdrawn' : 'live'
 	};
 }

@@ -3,8 +3,9 @@ import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Action } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { requireRole } from '../auth/require-role.ts';
-import { lifecycleFacts, loadClaimFacts, type ClaimFacts } from '../claims/claim-facts.ts';
+import { loadClaimFacts, type ClaimFacts } from '../claims/claim-facts.ts';
 import { writeClaim } from '../claims/claim-fields.ts';
+import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
 import { lockClaim, noSuchClaim } from '../claims/lock-claim.ts';
 import { staleClaim } from '../claims/stale.ts';
 import type { Context } from '../context.ts';
@@ -46,7 +47,8 @@ export async function changeCheck(
 
 		const move = choose(facts);
 		if (!move.ok) return move;
-		const next = transition(claim, context.actor, move.value, lifecycleFacts(facts));
+		const rules = lifecycleFacts({ ...facts, round: claim.round });
+		const next = transition(claim, context.actor, move.value, rules);
 		if (!next.ok) return next;
 		const written = await write(tx, facts);
 		if (!written.ok) return written;

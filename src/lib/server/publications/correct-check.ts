@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { independentDecider } from '#lib/domain/claim/requirements.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { correctForm } from '#lib/forms/review.ts';
-import { lifecycleFacts, verdictWithScale } from '../claims/claim-facts.ts';
+import { verdictWithScale } from '../claims/claim-facts.ts';
+import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
 import type { Context } from '../context.ts';
 import { findLabel } from '../reviews/find-label.ts';
 import { changeCheck, type PublicCheck } from './change-check.ts';
@@ -30,7 +31,7 @@ export async function correctCheck(
 			const { met, code, words } = independentDecider(
 				facts.claim,
 				context.actor,
-				lifecycleFacts(facts)
+				lifecycleFacts({ ...facts, round: facts.claim.round })
 			);
 			return met ? ok({ type: 'correct', reason: correction }) : refuse(code, words);
 		},
