@@ -27,7 +27,7 @@ const keptAtOnce = 3;
 /** The messages on screen, and the clocks that take them away. */
 export class ToastQueue {
 	toasts = $state<Toast[]>([]);
-	#timers = new Map<number, ReturnType<typeof setTimeout>>();
+	#timers: Partial<Record<number, ReturnType<typeof setTimeout>>> = {};
 	#paused = false;
 	#lastId = 0;
 
@@ -43,8 +43,8 @@ export class ToastQueue {
 
 	/** Takes a message away now. */
 	dismiss(id: number): void {
-		clearTimeout(this.#timers.get(id));
-		this.#timers.delete(id);
+		clearTimeout(this.#timers[id]);
+		delete this.#timers[id];
 		this.toasts = this.toasts.filter((toast) => toast.id !== id);
 		// What held the clocks may have gone with its message, and then says nothing on leaving.
 		if (this.toasts.length === 0) this.#paused = false;
@@ -53,8 +53,8 @@ export class ToastQueue {
 	/** Stops every clock, while somebody reads or has the focus here. */
 	pause(): void {
 		this.#paused = true;
-		for (const timer of this.#timers.values()) clearTimeout(timer);
-		this.#timers.clear();
+		for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+		this.#timers = {};
 	}
 
 	/** Starts the clocks again, each with its full time. */
@@ -66,10 +66,7 @@ export class ToastQueue {
 
 	#start(toast: Toast): void {
 		if (toast.tone === 'problem') return;
-		this.#timers.set(
-			toast.id,
-			setTimeout(() => this.dismiss(toast.id), toastDuration)
-		);
+		this.#timers[toast.id] = setTimeout(() => this.dismiss(toast.id), toastDuration);
 	}
 }
 
