@@ -14,3 +14,11 @@ export const roleWords: Record<Role, string> = {
 export function hasRole(role: Role, needed: Role): boolean {
 	return roles.indexOf(role) >= roles.indexOf(needed);
 }
+
+/** What each role may do, in one sentence. */
+export const roleMeaning: Record<Role, string> = {
+	observer: 'Reads everything, changes nothing.',
+	reviewer: 'Takes articles apart, adds evidence, rates claims.',
+	editor: 'Also decides verdicts and publishes them.',
+	admin: 'Also invites people and sets their roles.'
+};

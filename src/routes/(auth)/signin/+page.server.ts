@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { signInForm } from '#lib/forms/account.ts';
+import { beginSession } from '#lib/server/http/begin-session.ts';
+import { nextPath } from '#lib/server/http/next-path.ts';
+import { parseForm } from '#lib/server/http/parse-form.ts';
+import { invalid, refusal } from '#lib/server/http/refusal.ts';
+import { readFrontDesk } from '#lib/server/users/read-front-desk.ts';
+import { signIn } from '#lib/server/users/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (locals.user) redirect(303, nextPath(url));
+	return { desk: await readFrontDesk() };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const parsed = parseForm(signInForm, await event.request.formData());
+		if (!parsed.ok) return invalid(parsed);
+		const address = event.getClientAddress();
+		const found = await signIn({ now: event.locals.now }, { ...parsed.value, address });
+		if (!found.ok) return refusal(found.reason, { email: parsed.value.email });
+		await beginSession(event, found.value.id);
+		redirect(303, nextPath(event.url));
+	}
+};
