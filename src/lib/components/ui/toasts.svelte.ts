@@ -27,7 +27,7 @@ const keptAtOnce = 3;
 /** The messages on screen, and the clocks that take them away. */
 export class ToastQueue {
 	toasts = $state<Toast[]>([]);
-	#timers: Partial<Record<number, ReturnType<typeof setTimeout>>> = {};
+	#timers: Record<number, ReturnType<typeof setTimeout> | undefined> = {};
 	#paused = false;
 	#lastId = 0;
 
@@ -44,7 +44,7 @@ export class ToastQueue {
 	/** Takes a message away now. */
 	dismiss(id: number): void {
 		clearTimeout(this.#timers[id]);
-		delete this.#timers[id];
+		this.#timers[id] = undefined;
 		this.toasts = this.toasts.filter((toast) => toast.id !== id);
 		// What held the clocks may have gone with its message, and then says nothing on leaving.
 		if (this.toasts.length === 0) this.#paused = false;
