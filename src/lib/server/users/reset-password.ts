@@ -26,7 +26,9 @@ export async function resetPassword(
 	return inTransaction(async (tx) => {
 		const refused = await refuseOthers(tx, context);
 		if (refused) return refused;
-		const user = await tx.user.findUnique({ where: person });
+		const user = await tx.user.findUnique({
+			where: 'id' in person ? { id: person.id } : { email: person.email }
+		});
 		if (!user) return refuse('missing', 'There is no such person.');
 		if (user.disabledAt) {
 			return refuse('disabled', `${user.name} is disabled. Enable them first.`);
