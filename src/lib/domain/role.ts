@@ -19,6 +19,6 @@ export function hasRole(role: Role, needed: Role): boolean {
 export const roleMeaning: Record<Role, string> = {
 	observer: 'Reads everything, changes nothing.',
 	reviewer: 'Takes articles apart, adds evidence, rates claims.',
-	editor: 'Also decides verdicts and publishes them.',
-	admin: 'Also invites people and sets their roles.'
+	editor: 'Reviews, decides verdicts and publishes them.',
+	admin: 'Does all of it, invites people and sets their roles.'
 };

@@ -17,6 +17,10 @@ it.each([
 		'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1',
 		'Safari on iPhone'
 	],
+	[
+		`Mozilla/5.0 (X11; Linux x86_64) ${webkit} HeadlessChrome/140.0 Safari/537.36`,
+		'Chrome on Linux'
+	],
 	['curl/8.5.0', 'Unknown device'],
 	[null, 'Unknown device']
 ])('reads %j', (userAgent, words) => {
