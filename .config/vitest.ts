@@ -13,10 +13,12 @@ function onStore(store: 'embedded' | 'server'): TestProjectConfiguration {
 			name: store,
 			environment: 'node',
 			include: ['tests/integration/**/*.test.ts'],
-			env: { STORE: store },
 			globalSetup: ['tests/support/store-setup.ts'],
 			// One store, so one file at a time: tests that share rows would trip over each other.
 			fileParallelism: false,
+			// A store opens in a second, and in many on a machine that does other things as well.
+			testTimeout: 60_000,
+			hookTimeout: 120_000,
 			expect: { requireAssertions: true }
 		}
 	};
@@ -38,6 +40,7 @@ export default defineConfig({
 						'prisma/seed/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 					expect: { requireAssertions: true }
 				}
 			},

@@ -7,7 +7,8 @@ export interface Reason {
 	field?: string;
 }
 
-export type Result<T, R extends Reason = Reason> = { ok: true; value: T } | { ok: false; reason: R };
+export type Result<T, R extends Reason = Reason> =
+	{ ok: true; value: T } | { ok: false; reason: R };
 
 /** Wraps a value as a success. */
 export function ok<T>(value: T): { ok: true; value: T } {
@@ -15,10 +16,6 @@ export function ok<T>(value: T): { ok: true; value: T } {
 }
 
 /** Makes a refusal with its code and words. */
-export function refuse(
-	code: string,
-	words: string,
-	field?: string
-): { ok: false; reason: Reason } {
+export function refuse(code: string, words: string, field?: string): { ok: false; reason: Reason } {
 	return { ok: false, reason: field === undefined ? { code, words } : { code, words, field } };
 }

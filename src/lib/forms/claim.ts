@@ -75,7 +75,7 @@ export const assignForm = z.object({
 		.optional()
 		.transform((value) => value || null)
 });
-export const sentenceForm = z.object(bounds);
+export const sentenceForm = z.object({ ...bounds, marked: z.stringbool() });
 export const undoForm = z.object({ eventId: z.string().regex(/^\d{1,18}$/) });
 
 export type CreateClaim = z.output<typeof createClaimForm>;

@@ -1,5 +1,5 @@
 import type { LabelKey } from '../rating/scale.ts';
-import type { CsvCell } from './csv.ts';
+import type { CsvCell } from '../csv.ts';
 
 /** The rows of a chart in words, in the chart's own order: its accessible version. */
 export interface ChartTable {

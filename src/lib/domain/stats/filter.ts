@@ -1,4 +1,5 @@
 import { claimKinds, type ClaimKind } from '../claim/kind.ts';
+import { readNegation, readParams, writeParams } from '../filter-address.ts';
 import { readDay, type Day } from './day.ts';
 
 /** What the dashboard counts. What is null is not asked for. */
@@ -34,13 +35,7 @@ export interface ReadFilter {
  */
 export function readFilter(params: URLSearchParams, outletSlugs: readonly string[]): ReadFilter {
 	const filter = { ...noFilter };
-	const ignored: string[] = [];
-	const seen = new Set<string>();
-	for (const [name, value] of params) {
-		if (value === '') continue;
-		if (seen.has(name) || !take(filter, name, value, outletSlugs)) ignored.push(`${name}=${value}`);
-		else seen.add(name);
-	}
+	const ignored = readParams(params, (name, value) => take(filter, name, value, outletSlugs));
 	if (filter.since && filter.until && filter.until < filter.since) {
 		ignored.push(`until=${filter.until}`);
 		filter.until = null;
@@ -59,8 +54,7 @@ function take(
 		return filter[name] !== null;
 	}
 	if (name === 'outlet') {
-		const is = !value.startsWith('!');
-		const slug = is ? value : value.slice(1);
+		const { value: slug, is } = readNegation(value);
 		if (!outletSlugs.includes(slug)) return false;
 		filter.outlet = { slug, is };
 		return true;
@@ -89,7 +83,5 @@ export function writeFilter(filter: DashboardFilter): string {
 	if (filter.outlet) params.push(['outlet', outletValue(filter.outlet)]);
 	if (filter.kind) params.push(['kind', filter.kind]);
 	if (filter.ownDrafts === 'out') params.push(['own', 'out']);
-	if (params.length === 0) return '';
-	// The exclamation mark may stand as it is in a query (RFC 3986, section 3.4), and reads better.
-	return `?${params.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+	return writeParams(params);
 }

@@ -10,7 +10,7 @@ export async function assignClaim(
 	input: { claimId: string; revision: number; assigneeId: string | null; dueAt: string | null }
 ): Promise<Result<Done, Reason>> {
 	const { assigneeId, dueAt } = input;
-	return changeClaim(context, input, async (claim, tx) => {
+	return changeClaim(context, input, async (_claim, tx) => {
 		const assignee = assigneeId
 			? await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null } })
 			: null;

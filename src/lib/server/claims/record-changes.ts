@@ -3,6 +3,7 @@ import type { Action } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
+import type { Prisma } from '../db/generated/client.ts';
 
 /** What a use case that can be undone gives: the event to undo, and the claim concerned. */
 export interface Done {
@@ -20,7 +21,8 @@ export async function recordChanges(
 ): Promise<string> {
 	const id = await recordEvent(tx, context, {
 		...event,
-		data: { ...data, changes: structuredClone(changes) }
+		// JSON has no index signature to offer for an interface; the shape is plain data all the same.
+		data: { ...data, changes: changes as unknown as Prisma.InputJsonArray }
 	});
 	return String(id);
 }

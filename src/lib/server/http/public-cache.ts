@@ -10,7 +10,9 @@ export function keepForReaders(
 	{ setHeaders }: Pick<RequestEvent, 'setHeaders'>,
 	shown: unknown
 ): void {
-	const digest = createHash('sha256').update(JSON.stringify([version, shown])).digest('base64url');
+	const digest = createHash('sha256')
+		.update(JSON.stringify([version, shown]))
+		.digest('base64url');
 	setHeaders({
 		etag: `"${digest.slice(0, 32)}"`,
 		'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'

@@ -4,20 +4,20 @@ import type { Reason } from '#lib/domain/result.ts';
 const statusOf: Record<string, number> = { role: 403, missing: 404, stale: 409, tooMany: 429 };
 
 /** What a refused action answers: the words, the field concerned, and what the person had typed. */
-export interface RefusalData {
+export interface RefusalData<Details = never> {
 	problem: string;
 	code: string;
 	errors: Record<string, string>;
 	values: Record<string, string>;
-	details?: unknown;
+	details?: Details;
 }
 
 /** Turns the reason of a use case into a form-action failure. */
-export function refusal(
-	reason: Reason & { details?: unknown },
+export function refusal<Details = never>(
+	reason: Reason & { details?: Details },
 	values: Record<string, string> = {}
 ) {
-	const data: RefusalData = {
+	const data: RefusalData<Details> = {
 		problem: reason.words,
 		code: reason.code,
 		errors: reason.field ? { [reason.field]: reason.words } : {},

@@ -1,8 +1,9 @@
 import type { CheckSummary } from '#lib/domain/publication/published-check.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { db } from '../db/database.ts';
+import { cursorAfter, readCursor } from '../db/cursor.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { containing, cursorAfter, readCursor } from './cursor.ts';
+import { likePattern } from '../db/like-pattern.ts';
 
 export interface CheckFilter {
 	verdict: LabelKey | null;
@@ -28,7 +29,7 @@ export async function listChecks({ verdict, text, after }: CheckFilter): Promise
 		verdict && Prisma.sql`v.page->'label'->>'key' = ${verdict} and w."publicationId" is null`,
 		text &&
 			Prisma.sql`concat_ws(' ', v.page->>'statement', v.page->>'claimant', v.page->'article'->>'outlet')
-				ilike ${containing(text)}`
+				ilike ${likePattern(text)}`
 	].filter((condition) => condition instanceof Prisma.Sql);
 	const where =
 		conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, ' and ')}` : Prisma.empty;

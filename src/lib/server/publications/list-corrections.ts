@@ -1,7 +1,7 @@
 import type { PublicCorrection } from '#lib/domain/publication/published-check.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { cursorAfter, readCursor } from './cursor.ts';
+import { cursorAfter, readCursor } from '../db/cursor.ts';
 
 const pageSize = 30;
 

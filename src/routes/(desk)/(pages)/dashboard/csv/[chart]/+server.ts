@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readChartName } from '#lib/domain/stats/chart-table.ts';
-import { csvText } from '#lib/domain/stats/csv.ts';
+import { csvText } from '#lib/domain/csv.ts';
 import { dayOf } from '#lib/domain/stats/day.ts';
 import { readFilter } from '#lib/domain/stats/filter.ts';
 import { requireUser } from '#lib/server/http/guard.ts';

@@ -16,8 +16,3 @@ export function readCursor(text: string | null): Cursor | null {
 	const [, time, id] = form.exec(text ?? '') ?? [];
 	return time && id ? { at: new Date(Number(time)), id } : null;
 }
-
-/** The ILIKE pattern for texts that contain `text` to the letter. */
-export function containing(text: string): string {
-	return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromium } from '../tests/support/chromium.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+	testDir: `${root}/tests/e2e`,
+	outputDir: `${root}/test-results/e2e`,
+	globalSetup: `${root}/tests/support/e2e-setup.ts`,
+	forbidOnly: true,
+	retries: 0,
+	// Chromium and the desk fill two cores already.
+	workers: 1,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		locale: 'en-GB',
+		timezoneId: 'Europe/Berlin',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: chromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	// The whole job on both stores; tests/e2e/desk.ts starts the desk that a project's name asks for.
+	projects: [{ name: 'embedded' }, { name: 'server' }]
+});

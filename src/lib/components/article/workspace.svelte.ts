@@ -1,0 +1,268 @@
+import { createContext } from 'svelte';
+import { invalidateAll, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { coverage, nextUntriaged } from '#lib/domain/article/coverage.ts';
+import type { Span } from '#lib/domain/article/draw-text.ts';
+import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/article/words.ts';
+import type { ClaimView } from '#lib/domain/claim/view.ts';
+import type { ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import { formOf, send, type Accepted, type Sent } from './send.ts';
+
+/** What the workspace is given of an article. */
+export interface WorkspaceData {
+	article: { id: string; language: string };
+	version: { text: string };
+	sentences: [number, number][];
+	marks: [number, number][];
+	claims: ClaimView[];
+}
+
+/** What the inspector is doing. */
+export type Panel = 'claim' | 'new' | 'edit' | 'bounds';
+
+/** Which pane a phone shows. */
+export type Pane = 'article' | 'claim' | 'all';
+
+/** The state of one open workspace: what is chosen, what is being picked, and what can be undone. */
+export class Workspace {
+	#data: () => WorkspaceData;
+	#toasts: ToastQueue;
+
+	selectedId = $state<string | null>(null);
+	/** The focused sentence, counted from 0. */
+	sentence = $state<number | null>(null);
+	/** The words being picked for a claim. */
+	picked = $state<Span | null>(null);
+	panel = $state<Panel>('claim');
+	pane = $state<Pane>('article');
+	/** Events of this person in this window, newest last. */
+	#undoable = $state.raw<string[]>([]);
+
+	constructor(data: () => WorkspaceData, toasts: ToastQueue, claimNumber: number | null) {
+		this.#data = data;
+		this.#toasts = toasts;
+		const wanted = data().claims.find(({ number }) => number === claimNumber);
+		this.selectedId = (wanted ?? data().claims[0])?.id ?? null;
+	}
+
+	get data(): WorkspaceData {
+		return this.#data();
+	}
+
+	readonly claims = $derived.by(() => this.data.claims);
+	readonly sentences: Span[] = $derived.by(() =>
+		this.data.sentences.map(([start, end]) => ({ start, end }))
+	);
+	readonly index = $derived(this.claims.findIndex(({ id }) => id === this.selectedId));
+	readonly selected = $derived(this.claims[this.index] ?? null);
+	readonly coverage = $derived(
+		coverage(
+			this.sentences,
+			this.claims.filter(({ end }) => end > 0),
+			this.data.marks.map(([start, end]) => ({ start, end }))
+		)
+	);
+	readonly canUndo = $derived(this.#undoable.length > 0);
+
+	/** Chooses a claim, and keeps it in the address so that a reload comes back to it. */
+	select(id: string | null): void {
+		const claim = this.claims.find((one) => one.id === id) ?? null;
+		if (this.panel !== 'new') this.panel = 'claim';
+		if (this.panel === 'claim') this.picked = null;
+		this.selectedId = claim?.id ?? null;
+		const address = new URL(page.url);
+		if (claim) address.searchParams.set('claim', String(claim.number));
+		else address.searchParams.delete('claim');
+		replaceState(address, {});
+	}
+
+	/** Chooses the claim `step` places further on, staying at the ends. */
+	selectBy(step: 1 | -1): void {
+		const next = this.claims[this.index < 0 ? 0 : this.index + step];
+		if (next) this.select(next.id);
+	}
+
+	/** Focuses the sentence `step` places further on, staying at the ends. */
+	focusBy(step: 1 | -1): void {
+		const last = this.sentences.length - 1;
+		const from = this.sentence ?? (step === 1 ? -1 : last + 1);
+		this.sentence = Math.min(Math.max(from + step, 0), last);
+		if (this.panel === 'claim') this.picked = null;
+	}
+
+	/** Focuses the next sentence that nobody has triaged; false when there is none. */
+	focusUntriaged(): boolean {
+		const next = nextUntriaged(this.coverage.ticks, this.sentence ?? -1);
+		if (next === null) {
+			this.#toasts.show({ message: 'Every sentence is triaged.' });
+			return false;
+		}
+		this.sentence = next;
+		return true;
+	}
+
+	/** Picks words with the keyboard: grows or shrinks the picked span by a word at one edge. */
+	pick(change: 'grow' | 'shrink', edge: 'forward' | 'backward'): void {
+		const { text } = this.data.version;
+		const { language } = this.data.article;
+		if (!this.picked) {
+			const sentence = this.sentences[this.sentence ?? 0];
+			if (!sentence) return;
+			this.sentence ??= 0;
+			const first = wordsIn(text.slice(sentence.start, sentence.end), language)[0];
+			if (!first) return;
+			this.picked = { start: sentence.start + first.start, end: sentence.start + first.end };
+			return;
+		}
+		const byWord = change === 'grow' ? extendByWord : shrinkByWord;
+		this.picked = byWord(text, this.picked, edge, language);
+	}
+
+	/** Begins a claim of the picked words, else of the focused sentence. */
+	beginClaim(span: Span | null = this.picked): void {
+		const sentence = this.sentence === null ? undefined : this.sentences[this.sentence];
+		const from = span ?? sentence;
+		if (!from) {
+			this.#toasts.show({
+				message: 'Select the words of the claim first, or move to a sentence with the arrow keys.'
+			});
+			return;
+		}
+		const { text } = this.data.version;
+		this.picked = snapToWords(text, from.start, from.end, this.data.article.language);
+		this.panel = 'new';
+		this.pane = 'claim';
+	}
+
+	/** Gives the words selected in the page, and clears that selection; set by the article's text. */
+	takeSelection: () => Span | null = () => null;
+
+	/** Begins to choose other words for the chosen claim. */
+	beginBounds(): void {
+		if (!this.selected) return;
+		this.picked = { start: this.selected.start, end: this.selected.end };
+		this.panel = 'bounds';
+		this.pane = 'article';
+	}
+
+	/** Takes other words for the chosen claim; they are saved by `saveBounds`. */
+	pickBounds(span: Span): void {
+		const { text } = this.data.version;
+		this.picked = snapToWords(text, span.start, span.end, this.data.article.language);
+	}
+
+	/** Goes back to showing the chosen claim. */
+	leavePanel(): void {
+		this.panel = 'claim';
+		this.picked = null;
+	}
+
+	/** Marks the focused sentence "nothing to check", or takes that back, and moves on. */
+	async toggleNothing(): Promise<void> {
+		const at = this.sentence;
+		const span = at === null ? undefined : this.sentences[at];
+		if (at === null || !span) {
+			this.#toasts.show({ message: 'Move to a sentence with the arrow keys first.' });
+			return;
+		}
+		const tick = this.coverage.ticks[at];
+		if (tick === 'claim') {
+			this.#toasts.show({ message: 'This sentence holds a claim. Dismiss the claim instead.' });
+			return;
+		}
+		const marked = tick !== 'nothing';
+		await this.act(
+			'mark',
+			{ ...span, marked },
+			marked ? 'Nothing to check here.' : 'Mark taken back.'
+		);
+	}
+
+	/** Runs an action with plain values; says in a toast what happened, with Undo where that can be. */
+	async act(
+		action: string,
+		values: Record<string, string | number | boolean | null | undefined>,
+		words: string
+	): Promise<Sent> {
+		return this.post(action, formOf(values), words);
+	}
+
+	/** Like `act`, with a form's own data. Refusals are left to the form when `quiet`. */
+	async post(action: string, body: FormData, words: string, quiet = false): Promise<Sent> {
+		const sent = await send(action, body);
+		if (sent.type === 'accepted') await this.#accept(sent.value, words);
+		else if (sent.type === 'failed') {
+			this.#toasts.show({
+				message: sent.words,
+				tone: 'problem',
+				action: { label: 'Try again', run: () => void this.post(action, body, words, quiet) }
+			});
+		} else if (!quiet) {
+			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
+			if (sent.reason.code === 'stale' || sent.reason.code === 'missing') await invalidateAll();
+		}
+		return sent;
+	}
+
+	async #accept({ eventId, claimNumber }: Accepted, words: string): Promise<void> {
+		if (eventId) this.#undoable = [...this.#undoable, eventId];
+		await invalidateAll();
+		const claim = this.claims.find(({ number }) => number === claimNumber);
+		if (claim) this.select(claim.id);
+		else if (!this.selected) this.select(this.claims[0]?.id ?? null);
+		if (words === '') return;
+		this.#toasts.show({
+			message: words,
+			...(eventId ? { action: { label: 'Undo', key: 'Z', run: () => void this.undo() } } : {})
+		});
+	}
+
+	/** Takes back this person's newest change in this window. */
+	async undo(): Promise<void> {
+		const eventId = this.#undoable.at(-1);
+		if (!eventId) {
+			this.#toasts.show({ message: 'There is nothing to undo in this window.' });
+			return;
+		}
+		this.#undoable = this.#undoable.slice(0, -1);
+		const sent = await send('undo', formOf({ eventId }));
+		if (sent.type === 'failed') {
+			this.#undoable = [...this.#undoable, eventId];
+			this.#toasts.show({ message: sent.words, tone: 'problem' });
+			return;
+		}
+		await invalidateAll();
+		if (sent.type === 'refused') {
+			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
+			return;
+		}
+		const claim = this.claims.find(({ number }) => number === sent.value.claimNumber);
+		this.select(claim?.id ?? this.selected?.id ?? this.claims[0]?.id ?? null);
+		const redo = sent.value.eventId;
+		this.#toasts.show({
+			message: 'Undone.',
+			...(redo
+				? {
+						action: {
+							label: 'Redo',
+							run: () => void this.act('undo', { eventId: redo }, 'Done again.')
+						}
+					}
+				: {})
+		});
+	}
+
+	/** Reads the article and its claims again. */
+	reload(): Promise<void> {
+		return invalidateAll();
+	}
+
+	/** Says something in a toast. */
+	say(message: string, tone: 'done' | 'problem' = 'done'): void {
+		this.#toasts.show({ message, tone });
+	}
+}
+
+const [useWorkspace, setWorkspace] = createContext<Workspace>();
+
+export { setWorkspace, useWorkspace };

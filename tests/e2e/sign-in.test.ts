@@ -1,0 +1,22 @@
+import { people } from './desk.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+
+test('a reviewer signs in and sees the desk', async ({ page, desk }) => {
+	await page.goto('/desk');
+	await expect(page).toHaveURL(/\/signin\?next=/);
+	await expectNoAxeViolations(page);
+
+	await desk.signInByForm(page, 'reviewer');
+	await expect(page).toHaveURL(/\/desk$/);
+	await expect(page.getByText(people.reviewer.name).first()).toBeAttached();
+	await expectNoAxeViolations(page);
+});
+
+test('a wrong password is refused in words that tell nothing', async ({ page }) => {
+	await page.goto('/signin');
+	await page.getByLabel('E-mail').fill('nobody@ledger.example');
+	await page.getByLabel('Password', { exact: true }).fill('not the one');
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(page.getByText('This e-mail and password do not belong together')).toBeVisible();
+	await expectNoAxeViolations(page);
+});

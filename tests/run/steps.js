@@ -1,0 +1,102 @@
+/**
+ * @typedef {object} Step
+ * @property {string} name what `npm test -- <name>` selects
+ * @property {string} words
+ * @property {string[]} program a Node.js program and its arguments
+ * @property {'vitest' | 'playwright'} [counts] how its tests are counted; without it the step is one test
+ */
+
+/** @param {string} project @param {string} words @returns {Step} */
+function vitest(project, words) {
+	return {
+		name: project,
+		words,
+		program: [
+			'node_modules/vitest/vitest.mjs',
+			'run',
+			'--config',
+			'.config/vitest.ts',
+			'--project',
+			project
+		],
+		counts: 'vitest'
+	};
+}
+
+/** @param {string} store @returns {Step} */
+function playwright(store) {
+	return {
+		name: `e2e-${store}`,
+		words: `End to end in Chromium, ${store} store`,
+		program: [
+			'node_modules/@playwright/test/cli.js',
+			'test',
+			'--config',
+			'.config/playwright.ts',
+			`--project=${store}`
+		],
+		counts: 'playwright'
+	};
+}
+
+/** In the order in which a mistake shows soonest. @type {Step[]} */
+const steps = [
+	{
+		name: 'format',
+		words: 'Format',
+		program: [
+			'node_modules/prettier/bin/prettier.cjs',
+			'--config',
+			'.config/prettier.json',
+			'--check',
+			'.'
+		]
+	},
+	{
+		name: 'lint',
+		words: 'Lint',
+		program: [
+			'node_modules/eslint/bin/eslint.js',
+			'--config',
+			'.config/eslint.config.js',
+			'--max-warnings',
+			'0',
+			'.'
+		]
+	},
+	{
+		name: 'types',
+		words: 'Types',
+		program: [
+			'node_modules/svelte-check/bin/svelte-check',
+			'--tsconfig',
+			'./tsconfig.json',
+			'--fail-on-warnings'
+		]
+	},
+	vitest('unit', 'Unit tests'),
+	vitest('component', 'Component tests'),
+	{ name: 'build', words: 'Build', program: ['src/cli/build.js'] },
+	vitest('embedded', 'Integration tests, embedded store'),
+	vitest('server', 'Integration tests, PostgreSQL server'),
+	playwright('embedded'),
+	playwright('server')
+];
+
+/**
+ * Gives the steps whose names begin with one of `names` (`integration` stands for both stores); all
+ * of them when there is none.
+ * @param {string[]} names
+ * @throws when a name fits no step.
+ */
+export function chosenSteps(names) {
+	const wanted = names.flatMap((name) => (name === 'integration' ? ['embedded', 'server'] : name));
+	const unknown = wanted.find((name) => !steps.some((step) => step.name.startsWith(name)));
+	if (unknown !== undefined) {
+		throw new Error(
+			`There is no step "${unknown}". There are: ${steps.map(({ name }) => name).join(', ')}, integration, e2e.`
+		);
+	}
+	if (wanted.length === 0) return steps;
+	return steps.filter((step) => wanted.some((name) => step.name.startsWith(name)));
+}

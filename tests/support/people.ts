@@ -1,0 +1,19 @@
+import { roleWords, type Role } from '#lib/domain/role.ts';
+import type { Context } from '#lib/server/context.ts';
+import { createUser } from '#lib/server/users/create-user.ts';
+import { testPassword } from './test-password.ts';
+
+/** The moment at which tests happen, unless they say otherwise. */
+export const testNow = new Date('2026-03-02T09:00:00Z');
+
+let made = 0;
+
+/** Makes a person of this role, and gives the context in which they act. */
+export async function makePerson(role: Role, now: Date = testNow): Promise<Context> {
+	made += 1;
+	const name = `${roleWords[role]} ${made}`;
+	const input = { email: `${role}-${made}@ledger.example`, name, role, password: testPassword };
+	const result = await createUser({ actor: null, now }, input);
+	if (!result.ok) throw new Error(result.reason.words);
+	return { actor: { id: result.value.id, name, role }, now };
+}

@@ -1,0 +1,58 @@
+// Before the integration tests of one store: a PostgreSQL server with a migrated database to copy,
+// or two folders of the embedded one. Afterwards both are gone.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openEmbeddedStore } from '#lib/server/db/embedded-store.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import { openServerStore } from '#lib/server/db/server-store.ts';
+import { startPostgres } from './postgres-server.ts';
+import { createServerDatabase } from './server-database.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		store: StoreUnderTest;
+	}
+}
+
+async function prepareServer(project: TestProject): Promise<() => Promise<void>> {
+	const server = await startPostgres();
+	try {
+		const template = await createServerDatabase(server.adminUrl);
+		const store = await openServerStore(template.url);
+		await migrate(store);
+		await store.close();
+		console.log(`The server store is ${server.words}.`);
+		project.provide('store', {
+			kind: 'server',
+			adminUrl: server.adminUrl,
+			template: template.name
+		});
+		return async () => {
+			await template.drop();
+			await server.stop();
+		};
+	} catch (error) {
+		await server.stop();
+		throw error;
+	}
+}
+
+async function prepareEmbedded(project: TestProject): Promise<() => void> {
+	const folder = mkdtempSync(join(tmpdir(), 'claimdesk-embedded-'));
+	// Making a database from nothing takes seconds; copying its files does not.
+	const empty = await openEmbeddedStore(join(folder, 'empty'));
+	await empty.close();
+	cpSync(join(folder, 'empty'), join(folder, 'migrated'), { recursive: true });
+	const migrated = await openEmbeddedStore(join(folder, 'migrated'));
+	await migrate(migrated);
+	await migrated.close();
+	project.provide('store', { kind: 'embedded', folder });
+	return () => rmSync(folder, { recursive: true, force: true });
+}
+
+export default function setUp(project: TestProject) {
+	return project.name === 'server' ? prepareServer(project) : prepareEmbedded(project);
+}

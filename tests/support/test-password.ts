@@ -1,0 +1,2 @@
+/** The password of every person that tests make. */
+export const testPassword = 'low water at dawn';
