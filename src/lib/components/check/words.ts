@@ -1,9 +1,21 @@
+import type { CheckPage } from '#lib/domain/publication/check-page.ts';
 import type { PublishedVersion } from '#lib/domain/publication/published-check.ts';
 
 /** Words without quotation marks around them, and without the white space of the article's lines. */
 export function bareWords(words: string): string {
 	const line = words.replace(/\s+/g, ' ').trim();
 	return /^[“"„«][^“”"„«»]*[”"“»]$/.test(line) ? line.slice(1, -1) : line;
+}
+
+/** True for words that can stand alone; "counts 1,150 idle members" cannot. */
+export function isSentence(words: string): boolean {
+	return /^[^\p{Ll}]/u.test(words) && /[.!?…]["”’]?$/.test(words);
+}
+
+/** The headline of a check: the very words when they are a sentence, else the claim restated. */
+export function headline(page: Pick<CheckPage, 'exact' | 'statement'>): string {
+	const words = bareWords(page.exact);
+	return isSentence(words) ? `“${words}”` : page.statement;
 }
 
 /** What the newest correction did to the verdict: "verdict unchanged", "now Mostly false". */
@@ -22,11 +34,20 @@ export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** "3 primary sources", "4 sources, 3 of them primary" */
+export function foundation(sources: readonly { primacy: 'primary' | 'secondary' }[]): string {
+	const primary = sources.filter(({ primacy }) => primacy === 'primary').length;
+	if (primary === sources.length) return counted(primary, 'primary source');
+	if (primary === 0) return counted(sources.length, 'secondary source');
+	return `${counted(sources.length, 'source')}, ${primary} of them primary`;
+}
+
 const longestInTitle = 90;
 
-/** The title of a check: its words, cut at a word when they are long, and the verdict. */
-export function pageTitle(exact: string, verdict: string): string {
-	const words = bareWords(exact);
-	if (words.length <= longestInTitle) return `“${words}”: ${verdict}`;
-	return `“${words.slice(0, longestInTitle).replace(/\s+\S*$/, '')}…”: ${verdict}`;
+/** The title of a check: its headline, cut at a word when it is long, and the verdict. */
+export function pageTitle(page: Pick<CheckPage, 'exact' | 'statement'>, verdict: string): string {
+	const words = headline(page);
+	if (words.length <= longestInTitle) return `${words.replace(/\.$/, '')}: ${verdict}`;
+	const end = words.startsWith('“') ? '…”' : '…';
+	return `${words.slice(0, longestInTitle).replace(/\s+\S*$/, '')}${end}: ${verdict}`;
 }

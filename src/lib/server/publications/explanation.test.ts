@@ -19,8 +19,8 @@ describe('explanationHtml', () => {
 	});
 
 	it('leads [1] to the source that exists', () => {
-		expect(html('Paid.[1][2] Not.[3] **Both [2]**')).toBe(
-			`<p>Paid.${ref(1)}${ref(2)} Not.[3] <strong>Both ${ref(2)}</strong></p>`
+		expect(html('Paid.[1] [2] Not. [3] **Both [2]**')).toBe(
+			`<p>Paid.${ref(1)}${ref(2)} Not. [3] <strong>Both${ref(2)}</strong></p>`
 		);
 	});
 

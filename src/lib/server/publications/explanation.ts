@@ -28,8 +28,9 @@ markdown.core.ruler.before('text_join', 'source_references', (state) => {
 			linkDepth += token.type.startsWith('link_') ? token.nesting : 0;
 			// A link inside a link is no HTML.
 			if (token.type !== 'text' || linkDepth > 0) return [token];
-			return token.content.split(/(\[\d{1,3}\])/).map((part) => {
-				const number = Number(/^\[(\d{1,3})\]$/.exec(part)?.[1]);
+			// The space that many write before [1] would tear the small figure from its word.
+			return token.content.split(/( ?\[\d{1,3}\])/).map((part) => {
+				const number = Number(/^ ?\[(\d{1,3})\]$/.exec(part)?.[1]);
 				const isReference = sources.has(number);
 				const piece = new state.Token(isReference ? 'html_inline' : 'text', '', 0);
 				piece.content = isReference ? reference(number) : part;
