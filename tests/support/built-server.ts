@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cleanUpAfterDeath } from './after-death.ts';
 import { environmentWith } from './run-desk.ts';
 
 /** The real built desk in a process of its own. */
@@ -22,8 +23,7 @@ export async function startBuiltServer(settings: Record<string, string>): Promis
 	});
 	let said = '';
 	const ended = once(server, 'close');
-	const stopAtExit = () => void server.kill('SIGKILL');
-	process.once('exit', stopAtExit);
+	server.once('close', cleanUpAfterDeath(server.pid ? { pid: server.pid } : {}));
 
 	const url = await new Promise<string>((resolve, reject) => {
 		const listen = (chunk: Buffer) => {
@@ -41,7 +41,6 @@ export async function startBuiltServer(settings: Record<string, string>): Promis
 	const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
 		if (server.exitCode === null && server.signalCode === null) server.kill(signal);
 		await ended;
-		process.off('exit', stopAtExit);
 		return server.exitCode;
 	};
 	return {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { cleanUpAfterDeath } from './after-death.ts';
 import { freePort } from './free-port.ts';
 import { installedBinaries, packagedBinaries } from './postgres-binaries.ts';
 import { serverUser } from './postgres-user.ts';
@@ -69,11 +70,10 @@ async function startThrowAwayServer(): Promise<PostgresServer> {
 	);
 	let said = '';
 	server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-	const stopAtExit = () => void server.kill('SIGQUIT');
-	process.once('exit', stopAtExit);
+	const callOff = cleanUpAfterDeath({ folder, ...(server.pid ? { pid: server.pid } : {}) });
 
 	const stop = async () => {
-		process.off('exit', stopAtExit);
+		callOff();
 		if (server.exitCode === null) {
 			const ended = once(server, 'exit');
 			server.kill('SIGINT');

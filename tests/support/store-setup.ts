@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { openEmbeddedStore } from '#lib/server/db/embedded-store.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { openServerStore } from '#lib/server/db/server-store.ts';
+import { cleanUpAfterDeath } from './after-death.ts';
 import { startPostgres } from './postgres-server.ts';
 import { createServerDatabase } from './server-database.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
@@ -42,6 +43,7 @@ async function prepareServer(project: TestProject): Promise<() => Promise<void>>
 
 async function prepareEmbedded(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'claimdesk-embedded-'));
+	const callOff = cleanUpAfterDeath({ folder });
 	// Making a database from nothing takes seconds; copying its files does not.
 	const empty = await openEmbeddedStore(join(folder, 'empty'));
 	await empty.close();
@@ -50,7 +52,10 @@ async function prepareEmbedded(project: TestProject): Promise<() => void> {
 	await migrate(migrated);
 	await migrated.close();
 	project.provide('store', { kind: 'embedded', folder });
-	return () => rmSync(folder, { recursive: true, force: true });
+	return () => {
+		callOff();
+		rmSync(folder, { recursive: true, force: true });
+	};
 }
 
 export default function setUp(project: TestProject) {

@@ -1,7 +1,6 @@
 import { roleWords } from '#lib/domain/role.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/db/database.ts';
-import { loadNewsroom } from '../../../prisma/seed/load-newsroom.ts';
 import { people } from '../../../prisma/seed/newsroom.ts';
 import { Sentence } from '../start/sentence.js';
 import { readArguments } from './arguments.ts';
@@ -28,6 +27,7 @@ export const seed: Command = {
 						'This desk has people already. The invented newsroom only goes into an empty one.'
 					);
 				}
+				const { loadNewsroom } = await import('../../../prisma/seed/load-newsroom.ts');
 				await loadNewsroom(now());
 			}
 			const rows = people.map(

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { migrate } from '#lib/server/db/migrate.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { openStore } from '../../support/open-store.ts';
@@ -30,7 +30,9 @@ function addMigration(name: string, sql: string): void {
 	writeFileSync(join(folder, name, 'migration.sql'), sql);
 }
 
-it('gives exactly the schema', async () => {
+// Both stores run the same files, and only through the embedded store's adapter can the engine read
+// a database's shape back: the other one gives it no "char" columns of the catalogue.
+it.runIf(inject('store').kind === 'embedded')('gives exactly the schema', async () => {
 	expect(await schemaChanges(store.adapterFactory)).toBeNull();
 });
 
