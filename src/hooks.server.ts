@@ -4,12 +4,13 @@ import { building } from '$app/environment';
 import { logError } from '#lib/server/http/handle-error.ts';
 import { handleHeaders } from '#lib/server/http/headers.ts';
 import { handleSession } from '#lib/server/http/session.ts';
+import { handleTheme } from '#lib/server/http/theme.ts';
 import { startUp } from '#lib/server/start-up.ts';
 
 export const init: ServerInit = async () => {
 	if (!building) await startUp();
 };
 
-export const handle = sequence(handleHeaders, handleSession);
+export const handle = sequence(handleHeaders, handleSession, handleTheme);
 
 export const handleError = logError;

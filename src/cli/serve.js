@@ -43,12 +43,11 @@ try {
 		throw error;
 	}
 	const address = process.env['ORIGIN'] || addressWords(server);
-	process.stdout.write(`Claimdesk is at ${address}\n`);
-	if (setUpPath) {
-		process.stdout.write(
-			`Nobody can sign in yet. Make the first admin with this link, which works once:\n  ${address}${setUpPath}\n`
-		);
-	}
+	// In one write, so that whoever waits for the address has the link as well.
+	const link = setUpPath
+		? `Nobody can sign in yet. Make the first admin with this link, which works once:\n  ${address}${setUpPath}\n`
+		: '';
+	process.stdout.write(`Claimdesk is at ${address}\n${link}`);
 } catch (error) {
 	endWithSentence(error);
 }

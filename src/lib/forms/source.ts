@@ -1,20 +1,11 @@
 import { z } from 'zod';
+import { confidentialities, primacies, sourceKinds } from '#lib/domain/source/kind.ts';
 import { id, revision, text } from './claim.ts';
 
 const optional = (name: string, longest = 300) =>
 	text(name, longest)
 		.optional()
 		.transform((value) => value || null);
-
-export const sourceKinds = [
-	'document',
-	'dataset',
-	'article',
-	'interview',
-	'expert',
-	'file',
-	'calculation'
-] as const;
 
 const fields = {
 	title: text('The title', 300).min(1, 'Give the source a title.'),
@@ -28,9 +19,9 @@ const fields = {
 		.optional()
 		.transform((value) => value || null),
 	kind: z.enum(sourceKinds).default('document'),
-	primacy: z.enum(['primary', 'secondary']).default('primary'),
+	primacy: z.enum(primacies).default('primary'),
 	independenceGroup: optional('The independence group'),
-	confidentiality: z.enum(['public', 'desk']).default('public'),
+	confidentiality: z.enum(confidentialities).default('public'),
 	publishedOn: optional('The date', 100)
 };
 

@@ -26,7 +26,7 @@ export const settings = {
 	ORIGIN: {
 		schema: z
 			.url({ protocol: /^https?$/ })
-			.refine((value) => new URL(value).origin === value)
+			.refine((value) => URL.canParse(value) && new URL(value).origin === value)
 			.optional(),
 		rule: 'must be the public address without a path, such as https://desk.example'
 	},

@@ -13,6 +13,8 @@ describe('headline', () => {
 		],
 		['“We are\n full.”', '“We are full.”'],
 		['31 votes to 14 carried it.', '“31 votes to 14 carried it.”'],
+		['“We have not cut a single sailing,”', '“We have not cut a single sailing”'],
+		['“Four billion,”', page.statement],
 		['counts 1,150 idle members', page.statement],
 		['Four billion', page.statement]
 	])('of %j is %j', (exact, title) => {

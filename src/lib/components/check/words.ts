@@ -1,21 +1,30 @@
 import type { CheckPage } from '#lib/domain/publication/check-page.ts';
 import type { PublishedVersion } from '#lib/domain/publication/published-check.ts';
 
-/** Words without quotation marks around them, and without the white space of the article's lines. */
+const embraced = /^[“"„«][^“”"„«»]*[”"“»]$/;
+
+/**
+ * Words without quotation marks around them, without the comma that joins a quote to its speaker,
+ * and without the white space of the article's lines.
+ */
 export function bareWords(words: string): string {
-	const line = words.replace(/\s+/g, ' ').trim();
-	return /^[“"„«][^“”"„«»]*[”"“»]$/.test(line) ? line.slice(1, -1) : line;
+	const line = oneLine(words);
+	return embraced.test(line) ? line.slice(1, -1).replace(/,$/, '') : line;
 }
 
 /** True for words that can stand alone; "counts 1,150 idle members" cannot. */
-export function isSentence(words: string): boolean {
-	return /^[^\p{Ll}]/u.test(words) && /[.!?…]["”’]?$/.test(words);
+export function isSentence(exact: string): boolean {
+	const words = bareWords(exact);
+	if (/^\p{Ll}/u.test(words)) return false;
+	// A quote may lack its full stop, but two or three words in quotation marks say nothing alone.
+	const isQuote = embraced.test(oneLine(exact)) && words.split(' ').length > 3;
+	return isQuote || /[.!?…]["”’]?$/.test(words);
 }
 
 /** The headline of a check: the very words when they are a sentence, else the claim restated. */
 export function headline(page: Pick<CheckPage, 'exact' | 'statement'>): string {
 	const words = bareWords(page.exact);
-	return isSentence(words) ? `“${words}”` : page.statement;
+	return isSentence(page.exact) ? `“${words}”` : page.statement;
 }
 
 /** What the newest correction did to the verdict: "verdict unchanged", "now Mostly false". */
@@ -50,4 +59,8 @@ export function pageTitle(page: Pick<CheckPage, 'exact' | 'statement'>, verdict:
 	if (words.length <= longestInTitle) return `${words.replace(/\.$/, '')}: ${verdict}`;
 	const end = words.startsWith('“') ? '…”' : '…';
 	return `${words.slice(0, longestInTitle).replace(/\s+\S*$/, '')}${end}: ${verdict}`;
+}
+
+function oneLine(words: string): string {
+	return words.replace(/\s+/g, ' ').trim();
 }

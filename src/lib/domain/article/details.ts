@@ -1,3 +1,5 @@
+import { fieldChanges, type FieldChanges } from '../field-changes.ts';
+
 /** What is known of an article beside its text; a person may edit all of it. */
 export interface ArticleDetails {
 	title: string;
@@ -14,9 +16,7 @@ export interface ArticleDetails {
 export type DetailName = keyof ArticleDetails;
 
 /** What changed in one edit, by field. */
-export type DetailChanges = {
-	[Name in DetailName]?: { from: ArticleDetails[Name]; to: ArticleDetails[Name] };
-};
+export type DetailChanges = FieldChanges<ArticleDetails>;
 
 export const detailNames = [
 	'title',
@@ -41,9 +41,5 @@ export const detailWords: Record<DetailName, string> = {
 
 /** The fields in which two descriptions of an article differ, with both values. */
 export function changedDetails(before: ArticleDetails, after: ArticleDetails): DetailChanges {
-	return Object.fromEntries(
-		detailNames
-			.filter((name) => before[name] !== after[name])
-			.map((name) => [name, { from: before[name], to: after[name] }])
-	);
+	return fieldChanges(detailNames, before, after);
 }

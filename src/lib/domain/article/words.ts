@@ -124,9 +124,11 @@ const closersOf: Readonly<Record<string, string>> = {
 
 function trimPunctuation(text: string, span: Span): Span {
 	let { start, end } = span;
-	while (end - start > 1 && isLooseEnd(text, start, end)) end = trimSpan(text, start, end - 1).end;
-	while (end - start > 1 && isLooseStart(text, start, end)) {
-		start = trimSpan(text, start + 1, end).start;
+	// What goes at one edge can leave its partner loose at the other, so both are tried until neither goes.
+	while (end - start > 1) {
+		if (isLooseEnd(text, start, end)) end = trimSpan(text, start, end - 1).end;
+		else if (isLooseStart(text, start, end)) start = trimSpan(text, start + 1, end).start;
+		else break;
 	}
 	return { start, end };
 }

@@ -5,6 +5,7 @@ import {
 	type ArticleDetails,
 	type DetailChanges
 } from '#lib/domain/article/details.ts';
+import { beforeEdits } from '#lib/domain/field-changes.ts';
 import type { Reason } from '#lib/domain/result.ts';
 import type { Tx } from '../db/database.ts';
 import type { Article, Outlet } from '../db/generated/client.ts';
@@ -38,7 +39,8 @@ export async function staleArticle(
 		take: Math.max(1, article.revision - seen),
 		include: { actor: { select: { name: true } } }
 	});
-	const changed = changedDetails(asSeen(current, events), current);
+	const edits = events.map(({ data }) => (data as { edits?: DetailChanges }).edits ?? {});
+	const changed = changedDetails(beforeEdits(current, edits), current);
 	const by = events[0]?.actor?.name ?? 'Somebody';
 	const names = detailNames.filter((name) => name in changed).map((name) => detailWords[name]);
 	const what = names.length > 0 ? names.join(', ') : 'details';
@@ -50,13 +52,4 @@ export async function staleArticle(
 			details: { by, at: events[0]?.at ?? article.createdAt, revision: article.revision, changed }
 		}
 	};
-}
-
-/** Takes the newest edits back, newest first, to what the details were before them. */
-function asSeen(current: ArticleDetails, events: { data: unknown }[]): ArticleDetails {
-	return events.reduce<ArticleDetails>((details, { data }) => {
-		const { edits = {} } = data as { edits?: DetailChanges };
-		const before = Object.entries(edits).map(([name, { from }]) => [name, from]);
-		return { ...details, ...Object.fromEntries(before) };
-	}, current);
 }

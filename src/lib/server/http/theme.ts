@@ -1,3 +1,4 @@
+import type { Handle } from '@sveltejs/kit';
 import { readTheme } from '#lib/domain/theme.ts';
 import { isPublicPage } from './public-pages.ts';
 
@@ -18,6 +19,12 @@ export function themeAttribute(event: Requested): string {
 	const theme = readTheme(event.cookies.get(themeCookie));
 	return theme === 'system' ? '' : `data-theme="${theme}"`;
 }
+
+/** Writes the chosen theme into the page as it is sent, so that it never flashes in the other one. */
+export const handleTheme: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%claimdesk.theme%', themeAttribute(event))
+	});
 
 /** The path on this site that a request came from, or the start page. */
 export function pathBefore(referrer: string | null, origin: string): string {

@@ -18,6 +18,7 @@ type Row = Prisma.PublicationGetPayload<{ include: typeof withVersions }>;
  * one with `version`; null when there is none. Nothing comes from the claim, which may have moved on.
  */
 export async function readCheck(slug: string, version?: number): Promise<PublishedCheck | null> {
+	if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
 	const row = await db().publication.findUnique({
 		where: { slug },
 		include: { ...withVersions, claim: { select: { articleId: true } } }

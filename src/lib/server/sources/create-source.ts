@@ -5,6 +5,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
+import { holdAddress } from './hold-address.ts';
 
 export interface FoundSource {
 	id: string;
@@ -34,12 +35,7 @@ export async function findOrCreateSource(
 ): Promise<FoundSource> {
 	const address = input.url === null ? null : canonicalUrl(input.url);
 	if (address !== null) {
-		// Held until the transaction ends, so that a second maker of this address waits and then finds it.
-		await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`;
-		const found = await tx.source.findUnique({
-			where: { canonicalUrl: address },
-			select: { id: true, title: true }
-		});
+		const found = await holdAddress(tx, address);
 		if (found) return { ...found, existed: true };
 	}
 	const { title, publisher, author, url, kind, primacy, independenceGroup, confidentiality } =

@@ -8,7 +8,8 @@ export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams;
 	const filter = {
 		verdict: readLabelKey(query.get('verdict')),
-		text: (query.get('q') ?? '').trim().slice(0, 200),
+		// PostgreSQL holds no text with a NUL in it.
+		text: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 200),
 		after: query.get('after')
 	};
 	const [parent, list, counts, scale] = await Promise.all([

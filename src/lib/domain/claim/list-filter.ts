@@ -1,0 +1,161 @@
+import { readNegation, readParams, writeParams, type Wanted } from '../filter-address.ts';
+import { labelKeys, type LabelKey } from '../rating/scale.ts';
+import { claimKinds, type ClaimKind } from './kind.ts';
+import { claimStates, isSettled, type ClaimState } from './state.ts';
+
+export const claimSorts = ['due', 'changed', 'number'] as const;
+
+/** Due soonest first, changed newest first, or number highest first. */
+export type ClaimSort = (typeof claimSorts)[number];
+
+/** Which claims the table shows. What is null is not asked for. */
+export interface ClaimFilter {
+	/** Words in the statement, or a number such as C-2217. */
+	words: string | null;
+	states: Wanted<readonly ClaimState[]> | null;
+	kind: ClaimKind | null;
+	outlet: Wanted<string> | null;
+	/** Who has it: the person looking, nobody, or a person by id. */
+	with: string | null;
+	verdict: LabelKey | null;
+	/** Only claims that lean on no source. */
+	unsourced: boolean;
+	sort: ClaimSort;
+}
+
+/** Claims whose work is over, as far as readers are concerned. */
+export const settledOrPublic = ['published', 'corrected', 'withdrawn', 'dismissed'] as const;
+
+const notPublished = { value: settledOrPublic, is: false } as const;
+
+/** The table as it opens: everything not published, due soonest first. */
+export const plainClaimFilter: ClaimFilter = {
+	words: null,
+	states: notPublished,
+	kind: null,
+	outlet: null,
+	with: null,
+	verdict: null,
+	unsourced: false,
+	sort: 'due'
+};
+
+/** What an address may name beside the fixed words. */
+export interface KnownNames {
+	outlets: readonly { slug: string }[];
+	people: readonly { id: string }[];
+}
+
+/**
+ * Reads a filter from the search parameters of an address: `q`, `state` (states joined by commas,
+ * with `!` in front for "is not", or `any`), `kind`, `outlet` (a slug, or `!` and a slug), `with`
+ * (`me`, `nobody` or an id), `verdict`, `sources=none` and `sort`. A form may send `state` in parts.
+ */
+export function readClaimFilter(
+	params: URLSearchParams,
+	known: KnownNames
+): { filter: ClaimFilter; ignored: string[] } {
+	const filter = { ...plainClaimFilter };
+	const ignored = readParams(withOneState(params), (name, value) =>
+		take(filter, name, value, known)
+	);
+	return { filter, ignored };
+}
+
+function withOneState(params: URLSearchParams): [string, string][] {
+	const rest = [...params].filter(([name]) => name !== 'state' && name !== 'after');
+	const parts = params.getAll('state').filter(Boolean);
+	// The form's "is not" and its ticked states are fields of their own: "!", "open", "decided".
+	const state = parts.join(',').replace(/^!,/, '!');
+	return state === '' ? rest : [...rest, ['state', state]];
+}
+
+function take(filter: ClaimFilter, name: string, value: string, known: KnownNames): boolean {
+	switch (name) {
+		case 'q':
+			filter.words = value.trim().slice(0, 200) || null;
+			return true;
+		case 'state':
+			return takeStates(filter, value);
+		case 'kind':
+			filter.kind = claimKinds.find((kind) => kind === value) ?? null;
+			return filter.kind !== null;
+		case 'outlet': {
+			const outlet = readNegation(value);
+			if (!known.outlets.some(({ slug }) => slug === outlet.value)) return false;
+			filter.outlet = outlet;
+			return true;
+		}
+		case 'with':
+			if (!isPlace(value) && !known.people.some(({ id }) => id === value)) return false;
+			filter.with = value;
+			return true;
+		case 'verdict':
+			filter.verdict = labelKeys.find((label) => label === value) ?? null;
+			return filter.verdict !== null;
+		case 'sources':
+			filter.unsourced = value === 'none';
+			return filter.unsourced;
+		case 'sort':
+			filter.sort = claimSorts.find((sort) => sort === value) ?? 'due';
+			return filter.sort === value;
+		default:
+			return false;
+	}
+}
+
+function isPlace(value: string): boolean {
+	return value === 'me' || value === 'nobody';
+}
+
+function takeStates(filter: ClaimFilter, value: string): boolean {
+	const parts = value.split(',');
+	if (parts.includes('any')) {
+		filter.states = null;
+		return true;
+	}
+	const { value: list, is } = readNegation(value);
+	const named = list.split(',').filter(Boolean);
+	// An operator without a state says nothing yet.
+	if (named.length === 0) return true;
+	const states = claimStates.filter((state) => named.includes(state));
+	if (states.length < new Set(named).size) return false;
+	filter.states = { value: states, is };
+	return true;
+}
+
+/** The value of the `state` parameter; null for the states that the table opens with. */
+function stateValue(states: ClaimFilter['states']): string | null {
+	if (!states) return 'any';
+	const value = `${states.is ? '' : '!'}${states.value.join(',')}`;
+	return value === `!${settledOrPublic.join(',')}` ? null : value;
+}
+
+/** The value of the `outlet` parameter: a slug, with `!` in front for "is not". */
+export function outletParam(outlet: ClaimFilter['outlet']): string {
+	return outlet ? `${outlet.is ? '' : '!'}${outlet.value}` : '';
+}
+
+/** The filter as a query string in one fixed order, with its `?`; empty for the table as it opens. */
+export function writeClaimFilter(filter: ClaimFilter, after?: string | null): string {
+	const params: [string, string | null | undefined][] = [
+		['q', filter.words],
+		['state', stateValue(filter.states)],
+		['kind', filter.kind],
+		['outlet', outletParam(filter.outlet)],
+		['with', filter.with],
+		['verdict', filter.verdict],
+		['sources', filter.unsourced ? 'none' : null],
+		['sort', filter.sort === 'due' ? null : filter.sort],
+		['after', after]
+	];
+	return writeParams(params.filter((param): param is [string, string] => Boolean(param[1])));
+}
+
+/** Every state that a filter lets through, in the order of the work. */
+export function wantedStates({ states, verdict }: ClaimFilter): ClaimState[] {
+	return claimStates.filter((state) => {
+		if (verdict && !isSettled(state)) return false;
+		return !states || states.value.includes(state) === states.is;
+	});
+}

@@ -1,0 +1,65 @@
+import type { FieldChanges } from '../field-changes.ts';
+import {
+	confidentialityWords,
+	primacyWords,
+	sourceKindWords,
+	type Confidentiality,
+	type Primacy,
+	type SourceKind
+} from './kind.ts';
+
+/** Everything of a source that a person may edit. */
+export interface SourceDetails {
+	title: string;
+	publisher: string | null;
+	author: string | null;
+	url: string | null;
+	kind: SourceKind;
+	primacy: Primacy;
+	/** Sources that repeat one release share a group and count once. */
+	independenceGroup: string | null;
+	confidentiality: Confidentiality;
+	/** As free words ("May 2026"). */
+	publishedOn: string | null;
+	note: string | null;
+}
+
+export type SourceChanges = FieldChanges<SourceDetails>;
+
+export const sourceDetailNames = [
+	'title',
+	'publisher',
+	'author',
+	'url',
+	'kind',
+	'primacy',
+	'independenceGroup',
+	'confidentiality',
+	'publishedOn',
+	'note'
+] as const satisfies (keyof SourceDetails)[];
+
+/** The words for a field in a sentence: "changed the title and the publisher". */
+export const sourceDetailWords: Record<keyof SourceDetails, string> = {
+	title: 'title',
+	publisher: 'publisher',
+	author: 'author',
+	url: 'address',
+	kind: 'kind',
+	primacy: 'first-hand mark',
+	independenceGroup: 'independence group',
+	confidentiality: 'confidentiality',
+	publishedOn: 'date',
+	note: 'note'
+};
+
+const choiceWords: Partial<Record<keyof SourceDetails, Readonly<Record<string, string>>>> = {
+	kind: sourceKindWords,
+	primacy: primacyWords,
+	confidentiality: confidentialityWords
+};
+
+/** A field's value as people read it; empty when there is none. */
+export function sourceValueWords(name: keyof SourceDetails, value: string | null): string {
+	return choiceWords[name]?.[value ?? ''] ?? value ?? '';
+}
