@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbeddedStore } from '#lib/server/db/embedded-store.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
-import { openServerStore } from '#lib/server/db/server-store.ts';
 import { cleanUpAfterDeath } from './after-death.ts';
 import { startPostgres } from './postgres-server.ts';
+import { runDesk } from './run-desk.ts';
 import { createServerDatabase } from './server-database.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -22,9 +22,9 @@ async function prepareServer(project: TestProject): Promise<() => Promise<void>>
 	const server = await startPostgres();
 	try {
 		const template = await createServerDatabase(server.adminUrl);
-		const store = await openServerStore(template.url);
-		await migrate(store);
-		await store.close();
+		// In a process of its own, because a database with connections left open cannot be copied.
+		const { code, output } = await runDesk(['migrate'], { DATABASE_URL: template.url });
+		if (code !== 0) throw new Error(output);
 		console.log(`The server store is ${server.words}.`);
 		project.provide('store', {
 			kind: 'server',
