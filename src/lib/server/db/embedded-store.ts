@@ -3,6 +3,10 @@ import { join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import type {
+	SqlDriverAdapter,
+	SqlMigrationAwareDriverAdapterFactory
+} from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockFolder } from './folder-lock.ts';
 import { StoreProblem, type Store } from './store.ts';
@@ -33,7 +37,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 		});
 		return {
 			kind: 'embedded',
-			adapterFactory: new PrismaPGlite(client),
+			adapterFactory: waitingForScripts(client),
 			// The folder lock already keeps every other process out.
 			whileMigrating: (work) => work(),
 			close: async () => {
@@ -47,4 +51,23 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 			`The database in ${path} could not be opened: ${error instanceof Error ? error.message : String(error)}`
 		);
 	}
+}
+
+/**
+ * The adapter, with scripts that are waited for. As published (0.7.2) it starts a script and answers
+ * before it has run, so that a migration which fails would be recorded as applied.
+ */
+function waitingForScripts(client: PGlite): SqlMigrationAwareDriverAdapterFactory {
+	const factory = new PrismaPGlite(client);
+	async function patch(adapter: Promise<SqlDriverAdapter>): Promise<SqlDriverAdapter> {
+		return Object.assign(await adapter, {
+			executeScript: async (script: string) => void (await client.exec(script))
+		});
+	}
+	return {
+		provider: factory.provider,
+		adapterName: factory.adapterName,
+		connect: () => patch(factory.connect()),
+		connectToShadowDb: () => factory.connectToShadowDb()
+	};
 }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { log } from '../log.ts';
 import { StoreProblem, type Store } from './store.ts';
 
 /** Any number works, as long as every process of every version uses this one. */
@@ -23,9 +24,14 @@ export async function openServerStore(url: string): Promise<Store> {
 		await first.end().catch(() => undefined);
 	}
 
+	// One pool for migrations and queries alike. One that PrismaPg made itself for the migrations would
+	// keep its connection for ten seconds after the last query, also past `close`.
+	const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+	// Without a listener, a connection that the server ends while idle would end this process.
+	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
 	return {
 		kind: 'server',
-		adapterFactory: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 }),
+		adapterFactory: new PrismaPg(pool),
 		async whileMigrating(work) {
 			const client = new pg.Client({ connectionString: url });
 			await client.connect();
@@ -37,6 +43,6 @@ export async function openServerStore(url: string): Promise<Store> {
 				await client.end();
 			}
 		},
-		close: async () => undefined
+		close: () => pool.end()
 	};
 }

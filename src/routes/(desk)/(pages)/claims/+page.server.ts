@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { readClaimFilter, writeClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import { isUntidy } from '#lib/domain/filter-address.ts';
+import { filterNames } from '#lib/server/claims/filter-names.ts';
+import { listClaims } from '#lib/server/claims/list-claims.ts';
+import { requireUser } from '#lib/server/http/guard.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const context = requireUser(event);
+	const { searchParams, pathname } = event.url;
+	const names = await filterNames();
+	const { filter, ignored } = readClaimFilter(searchParams, names);
+	// The form sends its empty fields too; the address that people copy holds what was asked.
+	if (isUntidy(searchParams) && ignored.length === 0) {
+		redirect(303, pathname + writeClaimFilter(filter));
+	}
+	const after = searchParams.get('after');
+	const table = await listClaims(context, filter, { after });
+	return { ...table, filter, ignored, names, after, now: context.now };
+};
