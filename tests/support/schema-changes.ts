@@ -14,7 +14,7 @@ export async function schemaChanges(
 		path: 'prisma/schema.prisma',
 		content: readFileSync('prisma/schema.prisma', 'utf8')
 	};
-	const engine = await openSchemaEngine(factory, [[schema.path, schema.content]]);
+	const { engine, close } = await openSchemaEngine(factory, [[schema.path, schema.content]]);
 	try {
 		await engine.applyMigrations({ migrationsList: readMigrations(), filters: noFilters });
 		const { stdout } = await engine.diff({
@@ -28,6 +28,6 @@ export async function schemaChanges(
 		const sql = stdout ?? '';
 		return /^\s*(--[^\n]*\n?\s*)*$/.test(sql) ? null : sql;
 	} finally {
-		engine.free();
+		await close();
 	}
 }

@@ -49,7 +49,9 @@ export async function installPackages(options) {
 	await step(
 		`Installing ${Object.keys(wanted).length - 1} packages with npm (${missing.length} are missing or out of date)`,
 		() =>
-			runNode([npm, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
+			// Not `npm ci`: it gives up on a lock file without the builds of a package for other systems,
+			// which npm leaves out where a registry does not have them. --no-save keeps to the lock file.
+			runNode([npm, 'install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
 				show: 'failure'
 			})
 	);

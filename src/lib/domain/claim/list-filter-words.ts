@@ -9,14 +9,7 @@ import {
 import { stateWords, type ClaimState } from './state.ts';
 
 /** The fields that have a chip and a panel, in their order. */
-export const claimFilterFields = [
-	'state',
-	'kind',
-	'outlet',
-	'with',
-	'verdict',
-	'sources'
-] as const;
+export const claimFilterFields = ['state', 'kind', 'outlet', 'with', 'verdict', 'sources'] as const;
 
 export type ClaimFilterField = (typeof claimFilterFields)[number];
 

@@ -22,7 +22,10 @@ export function claimPage(
 	limit: number
 ): { ids: Prisma.Sql; order: Prisma.Sql } {
 	const order = orders[filter.sort];
-	const wanted = Prisma.join([Prisma.sql`c.state = s.state`, ...conditions(filter, userId)], ' and ');
+	const wanted = Prisma.join(
+		[Prisma.sql`c.state = s.state`, ...conditions(filter, userId)],
+		' and '
+	);
 	const walks = partsAfter(readPlace(filter.sort, after)).map(
 		(part) => Prisma.sql`
 			(select c.id, c."dueAt", c."updatedAt", c.number

@@ -9,7 +9,7 @@ import { StoreProblem, type Store } from './store.ts';
  */
 export async function migrate(store: Store, folder?: string): Promise<string[]> {
 	return store.whileMigrating(async () => {
-		const engine = await openSchemaEngine(store.adapterFactory);
+		const { engine, close } = await openSchemaEngine(store.adapterFactory);
 		const migrationsList = readMigrations(folder);
 		try {
 			const found = await engine.diagnoseMigrationHistory({
@@ -27,7 +27,7 @@ export async function migrate(store: Store, folder?: string): Promise<string[]> 
 				`A migration failed and the database was left as it stopped: ${error instanceof Error ? error.message : String(error)}`
 			);
 		} finally {
-			engine.free();
+			await close();
 		}
 	});
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
 	bindMigrationAwareSqlAdapterFactory,
+	type SqlDriverAdapter,
 	type SqlMigrationAwareDriverAdapterFactory
 } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -26,17 +27,41 @@ async function instantiate(): Promise<void> {
 	instantiated = true;
 }
 
+/** The engine, and the way to let go of it with the connections it made, which `free` alone leaves open. */
+export interface OpenEngine {
+	engine: SchemaEngine;
+	close(): Promise<void>;
+}
+
 /** Prisma's schema engine as WebAssembly, bound to a store: no binary is downloaded. */
 export async function openSchemaEngine(
 	factory: SqlMigrationAwareDriverAdapterFactory,
 	datamodels?: [string, string][]
-): Promise<SchemaEngine> {
+): Promise<OpenEngine> {
 	await instantiate();
-	return engine.SchemaEngine.new(
+	const adapters: SqlDriverAdapter[] = [];
+	async function noted(connecting: Promise<SqlDriverAdapter>): Promise<SqlDriverAdapter> {
+		const adapter = await connecting;
+		adapters.push(adapter);
+		return adapter;
+	}
+	const opened = await engine.SchemaEngine.new(
 		{ datamodels },
 		() => undefined,
-		bindMigrationAwareSqlAdapterFactory(factory)
+		bindMigrationAwareSqlAdapterFactory({
+			provider: factory.provider,
+			adapterName: factory.adapterName,
+			connect: () => noted(factory.connect()),
+			connectToShadowDb: () => noted(factory.connectToShadowDb())
+		})
 	);
+	return {
+		engine: opened,
+		async close() {
+			opened.free();
+			for (const adapter of adapters) await adapter.dispose();
+		}
+	};
 }
 
 /** The migrations in `prisma/migrations`, in the form the engine reads. */

@@ -22,6 +22,9 @@ export interface TakenAddress extends Reason {
 	details: { other: { id: string; title: string } };
 }
 
+/** What a refusal of an edit shows beside its words. */
+export type SourceRefusal = StaleSource['details'] | TakenAddress['details'];
+
 /**
  * Changes what is known of a source. Refused when somebody did so since `revision`, and when the
  * address is that of another source.
@@ -29,7 +32,9 @@ export interface TakenAddress extends Reason {
 export async function editSource(
 	context: Context,
 	{ sourceId: id, revision, sourceNote: note, ...fields }: EditSource
-): Promise<Result<{ revision: number; changed: SourceChanges }, Reason | StaleSource | TakenAddress>> {
+): Promise<
+	Result<{ revision: number; changed: SourceChanges }, Reason | StaleSource | TakenAddress>
+> {
 	const denied = requireRole(context, 'reviewer');
 	if (denied) return denied;
 	const after: SourceDetails = { ...fields, note };

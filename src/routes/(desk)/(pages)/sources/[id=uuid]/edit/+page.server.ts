@@ -3,7 +3,7 @@ import { editSourceForm } from '#lib/forms/source.ts';
 import { requireRoleOr403, requireUser } from '#lib/server/http/guard.ts';
 import { parseForm, textValues } from '#lib/server/http/parse-form.ts';
 import { invalid, refusal } from '#lib/server/http/refusal.ts';
-import { editSource } from '#lib/server/sources/edit-source.ts';
+import { editSource, type SourceRefusal } from '#lib/server/sources/edit-source.ts';
 import { readSource } from '#lib/server/sources/read-source.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +22,7 @@ export const actions: Actions = {
 		const parsed = parseForm(editSourceForm, form);
 		if (!parsed.ok) return invalid(parsed);
 		const saved = await editSource(context, parsed.value);
-		if (!saved.ok) return refusal(saved.reason, textValues(form));
+		if (!saved.ok) return refusal<SourceRefusal>(saved.reason, textValues(form));
 		redirect(303, `/sources/${event.params.id}`);
 	}
 };
