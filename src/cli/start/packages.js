@@ -3,6 +3,17 @@ import { runNode } from './child.js';
 import { Sentence } from './sentence.js';
 import { step } from './step.js';
 
+// Not `npm ci`: it gives up on a lock file without the builds of a package for other systems, which
+// npm leaves out where a registry does not have them. --no-save keeps to the lock file.
+const install = [
+	'install',
+	'--no-save',
+	'--ignore-scripts',
+	'--include=dev',
+	'--no-audit',
+	'--no-fund'
+];
+
 /**
  * @typedef {{ version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean, peer?: boolean }} Package
  * @typedef {Record<string, Package>} Packages by their path in the project
@@ -43,16 +54,11 @@ export async function installPackages(options) {
 	const npm = process.env['npm_execpath'];
 	if (!npm?.endsWith('.js')) {
 		throw new Sentence(
-			`${missing.length} packages are missing. Run "npm ci --ignore-scripts", or use npm start.`
+			`${missing.length} packages are missing. Run "npm install --ignore-scripts", or use npm start.`
 		);
 	}
 	await step(
 		`Installing ${Object.keys(wanted).length - 1} packages with npm (${missing.length} are missing or out of date)`,
-		() =>
-			// Not `npm ci`: it gives up on a lock file without the builds of a package for other systems,
-			// which npm leaves out where a registry does not have them. --no-save keeps to the lock file.
-			runNode([npm, 'install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
-				show: 'failure'
-			})
+		() => runNode([npm, ...install], { show: 'failure' })
 	);
 }
