@@ -40,6 +40,8 @@ export default defineConfig({
 						'prisma/seed/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
+					// Property tests are long on a busy machine; a test that hangs still ends.
+					testTimeout: 60_000,
 					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 					expect: { requireAssertions: true }
 				}
