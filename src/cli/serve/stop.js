@@ -33,7 +33,19 @@ export function stopOnSignals(server, closeStore) {
 		process.exit(0);
 	}
 
+	stopWithNpm(() => void stop('SIGTERM'));
 	for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
 		process.on(signal, () => void stop(signal));
 	}
+}
+
+/**
+ * Stops the desk when the npm that started it is gone. npm passes SIGTERM on to the shell between the
+ * two, which dies of it and tells nobody; the desk would go on with nobody holding it.
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+	if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
