@@ -15,7 +15,7 @@ const install = [
 ];
 
 /**
- * @typedef {{ version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean, peer?: boolean }} Package
+ * @typedef {{ version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean, extraneous?: boolean }} Package
  * @typedef {Record<string, Package>} Packages by their path in the project
  */
 
@@ -26,14 +26,15 @@ function packagesIn(file) {
 
 /**
  * Lists the packages that the lock file asks for and that are absent or of another version.
- * Optional ones may be absent: most are for other machines.
+ * Optional ones may be absent: most are for other machines. So may those that nothing asks for.
  * @param {Packages} wanted
  * @param {Packages} installed
  * @param {{ development: boolean }} options whether the packages for working on the desk count
  */
 export function missingPackages(wanted, installed, { development }) {
 	return Object.entries(wanted)
-		.filter(([path, entry]) => path !== '' && !entry.optional && !entry.devOptional)
+		.filter(([path]) => path !== '')
+		.filter(([, entry]) => !entry.optional && !entry.devOptional && !entry.extraneous)
 		.filter(([, entry]) => development || !entry.dev)
 		.filter(([path, entry]) => installed[path]?.version !== entry.version)
 		.map(([path]) => path);
@@ -57,8 +58,7 @@ export async function installPackages(options) {
 			`${missing.length} packages are missing. Run "npm install --ignore-scripts", or use npm start.`
 		);
 	}
-	await step(
-		`Installing ${Object.keys(wanted).length - 1} packages with npm (${missing.length} are missing or out of date)`,
-		() => runNode([npm, ...install], { show: 'failure' })
+	await step(`Installing with npm: ${missing.length} packages are missing or out of date`, () =>
+		runNode([npm, ...install], { show: 'failure' })
 	);
 }

@@ -5,7 +5,8 @@ const wanted = {
 	'': { version: '0.1.0' },
 	'node_modules/zod': { version: '4.0.0' },
 	'node_modules/vitest': { version: '4.1.0', dev: true },
-	'node_modules/other-machine': { version: '1.0.0', optional: true }
+	'node_modules/other-machine': { version: '1.0.0', optional: true },
+	'node_modules/left-over': { version: '1.0.0', extraneous: true }
 };
 
 it('finds nothing missing when the versions agree', () => {
