@@ -49,7 +49,10 @@ it('changes what is asked and records from what to what', async () => {
 
 it('records nothing when nothing changes', async () => {
 	const edit = await stored();
-	expect(await editArticle(jonah, edit)).toMatchObject({ ok: true, value: { revision: 1 } });
+	const outlet = edit.outlet.toUpperCase();
+	for (const same of [edit, { ...edit, outlet }]) {
+		expect(await editArticle(jonah, same)).toMatchObject({ ok: true, value: { revision: 1 } });
+	}
 	expect(await db().event.count({ where: { articleId: edit.id } })).toBe(1);
 });
 

@@ -66,11 +66,12 @@ export async function createArticle(
 		if (same) return { ok: false, reason: duplicate(same) };
 
 		const version = { number: 1, text: text.value, sha256, sentences };
-		const { id } = await writeArticle(tx, context, { ...input, title }, version);
+		const outlet = await findOrMakeOutlet(tx, input.outlet);
+		const { id } = await writeArticle(tx, context, { ...input, title }, outlet.id, version);
 		await recordEvent(tx, context, {
 			action: 'article.created',
 			articleId: id,
-			data: { title, outlet: input.outlet, sha256, fileName: input.fileName }
+			data: { title, outlet: outlet.name, sha256, fileName: input.fileName }
 		});
 		return ok({ id, title });
 	});
@@ -80,6 +81,7 @@ async function writeArticle(
 	tx: Tx,
 	context: Context,
 	input: NewArticle,
+	outletId: string,
 	version: { number: number; text: string; sha256: string; sentences: number }
 ): Promise<{ id: string }> {
 	const { title, byline, url, publishedAt, language, ownDraft, fileName } = input;
@@ -87,7 +89,7 @@ async function writeArticle(
 	return tx.article.create({
 		data: {
 			...{ title, byline, url, publishedAt, language, ownDraft },
-			outlet: { connect: { id: await findOrMakeOutlet(tx, input.outlet) } },
+			outlet: { connect: { id: outletId } },
 			createdBy: { connect: by },
 			createdAt: context.now,
 			versions: {

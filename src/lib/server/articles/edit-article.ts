@@ -35,14 +35,19 @@ export async function editArticle(
 		if (!article) return refuse('missing', 'There is no such article.');
 		if (article.revision !== revision) return staleArticle(tx, article, revision);
 
-		const after = { ...fields, outlet, publishedAt: fields.publishedAt?.toISOString() ?? null };
+		// Other capitals of a known name are no other outlet.
+		const named = await findOrMakeOutlet(tx, outlet);
+		const after = {
+			...fields,
+			outlet: named.name,
+			publishedAt: fields.publishedAt?.toISOString() ?? null
+		};
 		const changed = changedDetails(detailsOf(article), after);
 		if (!detailNames.some((name) => name in changed)) return ok({ revision, changed });
 
-		const outletId = await findOrMakeOutlet(tx, outlet);
 		await tx.article.update({
 			where: { id },
-			data: { ...fields, outletId, revision: { increment: 1 } }
+			data: { ...fields, outletId: named.id, revision: { increment: 1 } }
 		});
 		await recordEvent(tx, context, {
 			action: 'article.edited',
