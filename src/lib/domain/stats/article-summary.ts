@@ -34,8 +34,8 @@ export function summaryTotal(counts: SummaryCounts): number {
 }
 
 /**
- * One sentence on how the article fared. It says first what is not known, because the rest only
- * holds of the claims that have a verdict.
+ * How the article fared, in a sentence or two: first how many claims it rests on, because the
+ * verdicts say nothing of the others.
  */
 export function summarySentence(counts: SummaryCounts): string {
 	const total = summaryTotal(counts);
@@ -51,15 +51,20 @@ export function summarySentence(counts: SummaryCounts): string {
 		total === 1
 			? 'The only claim'
 			: `${onScale === total ? 'All' : `${onScale} of`} ${counted(total, 'claim')}`;
-	const rated = `${of} ${onScale === 1 ? 'is' : 'are'} rated`;
+	const rated = `${of} ${onScale === 1 ? 'has' : 'have'} a verdict on the scale`;
 	const fared = [
 		verified > 0 ? `${verified} true or mostly true` : '',
 		half > 0 ? `${half} half true` : '',
 		wrong > 0 ? `${wrong} false or mostly false` : ''
 	].filter(Boolean);
-	const open = unresolved + unchecked;
-	const rest = open === 0 ? '' : ` ${open} ${open === 1 ? 'is' : 'are'} not settled.`;
-	return `${rated}: ${listed(fared)}.${rest}`;
+	return `${rated}: ${listed(fared)}.${restWords(unresolved, unchecked)}`;
+}
+
+function restWords(unresolved: number, unchecked: number): string {
+	if (unresolved + unchecked === 0) return '';
+	if (unchecked === 0) return ` ${unresolved} ${unresolved === 1 ? 'is' : 'are'} unresolved.`;
+	if (unresolved === 0) return ` ${unchecked} ${unchecked === 1 ? 'is' : 'are'} unchecked.`;
+	return ` ${unresolved} ${unresolved === 1 ? 'is' : 'are'} unresolved and ${unchecked} unchecked.`;
 }
 
 function listed(parts: readonly string[]): string {
