@@ -1,3 +1,5 @@
+import { controlsOf, read, write, type Control } from './controls.ts';
+
 const prefix = 'claimdesk.draft.';
 /** Drafts that nobody came back to are dropped after this many days. */
 const daysKept = 14;
@@ -7,33 +9,9 @@ interface Draft {
 	values: Record<string, string>;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-function controlsOf(form: HTMLFormElement): Control[] {
-	return [...form.elements].filter(
-		(element): element is Control =>
-			(element instanceof HTMLInputElement ||
-				element instanceof HTMLTextAreaElement ||
-				element instanceof HTMLSelectElement) &&
-			element.name !== '' &&
-			!['hidden', 'password', 'file', 'submit'].includes(element.type)
-	);
-}
-
-function read(control: Control): string {
-	if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
-		return control.checked ? '1' : '';
-	}
-	return control.value;
-}
-
-/** Sets a control as if the person had, so that what is bound to it follows. */
-function write(control: Control, value: string): void {
-	if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
-		control.checked = value === '1';
-	} else control.value = value;
-	control.dispatchEvent(new Event('input', { bubbles: true }));
-	control.dispatchEvent(new Event('change', { bubbles: true }));
+/** A password is never kept on the computer. */
+function keptControlsOf(form: HTMLFormElement): Control[] {
+	return controlsOf(form).filter(({ type }) => type !== 'password');
 }
 
 function nameOf(control: Control): string {
@@ -71,7 +49,7 @@ export function keepDraft(
 	return (form) => {
 		const draft = load(key);
 		if (draft) {
-			for (const control of controlsOf(form)) {
+			for (const control of keptControlsOf(form)) {
 				const value = draft.values[nameOf(control)];
 				if (value !== undefined && value !== read(control)) write(control, value);
 			}
@@ -79,7 +57,9 @@ export function keepDraft(
 		}
 		function save(event: Event): void {
 			if (!event.isTrusted) return;
-			const values = Object.fromEntries(controlsOf(form).map((one) => [nameOf(one), read(one)]));
+			const values = Object.fromEntries(
+				keptControlsOf(form).map((one) => [nameOf(one), read(one)])
+			);
 			try {
 				localStorage.setItem(prefix + key, JSON.stringify({ savedAt: Date.now(), values }));
 			} catch {
