@@ -15,7 +15,7 @@ const small = [
 ];
 
 /** A count at the start of a sentence: a word up to twelve, then digits. */
-function countWord(count: number): string {
+export function countWord(count: number): string {
 	return small[count] ?? count.toLocaleString('en-GB');
 }
 
