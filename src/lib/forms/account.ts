@@ -56,6 +56,8 @@ export const joinForm = z.object({ name, password: newPassword });
 
 export const resetForm = z.object({ password: newPassword });
 
+export const changeNameForm = z.object({ name, before: z.string('Open the page again.') });
+
 export const changePasswordForm = z.object({
 	currentPassword: knownPassword,
 	password: newPassword
@@ -71,3 +73,6 @@ export const roleForm = personForm.extend({ role, revision: z.coerce.number().in
 export const hashForm = z.object({
 	id: z.string().regex(/^[0-9a-f]{64}$/, 'There is no such entry.')
 });
+
+/** A button alone. */
+export const noFields = z.object({});

@@ -64,7 +64,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'user.created': { text: person('made the account of') },
 	'user.invited': { text: person('invited') },
 	'user.joined': { text: 'joined the desk' },
-	'user.roleChanged': { text: person('changed the role of'), detail: otherRole },
+	'user.renamed': { text: 'changed their name', detail: beforeAfter },
+	'user.roleChanged': { text: person('changed the role of'), detail: beforeAfter },
 	'user.disabled': { text: person('disabled the account of') },
 	'user.enabled': { text: person('enabled the account of') },
 	'user.sessionsEnded': { text: person('ended the sessions of') },
@@ -150,7 +151,7 @@ function person(lead: string): (data: Data) => string {
 	return (data) => `${lead} ${text(data, 'name') || text(data, 'email') || 'somebody'}`;
 }
 
-function otherRole(data: Data): string {
+function beforeAfter(data: Data): string {
 	const [before, after] = [text(data, 'before'), text(data, 'after')];
 	return before && after ? `From ${before} to ${after}.` : '';
 }

@@ -4,6 +4,7 @@ export const actions = [
 	'user.created',
 	'user.invited',
 	'user.joined',
+	'user.renamed',
 	'user.roleChanged',
 	'user.disabled',
 	'user.enabled',

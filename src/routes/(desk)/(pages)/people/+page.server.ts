@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import type { Result } from '#lib/domain/result.ts';
 import { hashForm, inviteForm, personForm, roleForm } from '#lib/forms/account.ts';
 import type { Context } from '#lib/server/context.ts';
+import { formAction } from '#lib/server/http/form-action.ts';
 import { requireRoleOr403 } from '#lib/server/http/guard.ts';
-import { parseForm, textValues } from '#lib/server/http/parse-form.ts';
-import { invalid, refusal } from '#lib/server/http/refusal.ts';
 import { changeRole } from '#lib/server/users/change-role.ts';
 import { disablePerson } from '#lib/server/users/disable-person.ts';
 import { enablePerson } from '#lib/server/users/enable-person.ts';
@@ -30,21 +29,13 @@ interface Done {
 	link?: string;
 }
 
-/** An action of this page: guard, form, one use case, then its outcome in words. */
-function action<S extends z.ZodType, T>(
+/** An action of this page, and what it says. */
+function action<S extends z.ZodType, T extends object>(
 	schema: S,
 	useCase: (context: Context, input: z.output<S>) => Promise<Result<T>>,
 	say: (value: T, input: z.output<S>, event: RequestEvent) => Done
 ) {
-	return async (event: RequestEvent) => {
-		const context = requireRoleOr403(event, 'admin');
-		const form = await event.request.formData();
-		const parsed = parseForm(schema, form);
-		if (!parsed.ok) return invalid(parsed);
-		const result = await useCase(context, parsed.value);
-		if (!result.ok) return refusal(result.reason, textValues(form));
-		return say(result.value, parsed.value, event);
-	};
+	return formAction(schema, useCase, say);
 }
 
 export const actions = {
