@@ -30,8 +30,12 @@ export async function readSession(sessionId: string): Promise<SignedIn | null> {
 	return session ? { user, session } : null;
 }
 
-/** Starts a session for a person and gives its id, which is shown to nobody but their browser. */
+/**
+ * Starts a session for a person and gives its id, which is shown to nobody but their browser. The
+ * sessions that have run out go at the same time.
+ */
 export async function startSession(userId: string, userAgent: string | null): Promise<string> {
+	await lucia.deleteExpiredSessions();
 	const session = await lucia.createSession(userId, { userAgent });
 	return session.id;
 }
@@ -44,11 +48,6 @@ export async function endSession(sessionId: string): Promise<void> {
 /** Ends every session of a person. */
 export async function endSessionsOf(userId: string): Promise<void> {
 	await lucia.invalidateUserSessions(userId);
-}
-
-/** Removes the sessions that have run out. */
-export async function sweepSessions(): Promise<void> {
-	await lucia.deleteExpiredSessions();
 }
 
 /** The cookie that carries `sessionId`, or clears it when null. */
