@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(closeTestStore);
 
-async function add(title: string, outlet: string, text = `${title}. It has words.`) {
-	const made = await createArticle(mirela, draft({ title, outlet, text }));
+async function add(title: string, outlet: string, text = `${title}. It has words.`, byline = '') {
+	const made = await createArticle(mirela, draft({ title, outlet, text, byline }));
 	if (!made.ok) throw new Error(made.reason.words);
 	return made.value.id;
 }
@@ -58,9 +58,36 @@ describe('paging', () => {
 		expect(now.map(({ title }) => title)).toEqual(['Article 3', 'Article 7']);
 	});
 
+	it('finds words in the title, the byline and the outlet', async () => {
+		await add('Herons', 'Harbour Bulletin', 'Herons stand.', 'Perrin Aldous-Wick');
+		const found = async (words: string) =>
+			(await listArticles({ words })).articles.map(({ title }) => title);
+		expect(await found('heron')).toEqual(['Herons']);
+		expect(await found('aldous')).toEqual(['Herons']);
+		expect(await found('bulletin')).toEqual(['Herons']);
+		expect(await listArticles({ words: 'aldous', outlet: 'radio-groyne' })).toMatchObject({
+			articles: []
+		});
+	});
+
 	it('takes a % for a %, and anything for a place in the list', async () => {
 		expect((await listArticles({ words: '%' })).articles).toEqual([]);
-		expect((await listArticles({}, { before: "x' or 1=1" })).articles).toHaveLength(7);
+		expect((await listArticles({}, { before: "x' or 1=1" })).articles).toHaveLength(8);
+	});
+});
+
+describe('an article without an event', () => {
+	it('cannot be made, because no list would show it', async () => {
+		const outlet = await db().outlet.findFirstOrThrow();
+		const made = db().article.create({
+			data: {
+				title: 'Unseen',
+				outletId: outlet.id,
+				createdById: mirela.actor.id,
+				createdAt: mirela.now
+			}
+		});
+		await expect(made).rejects.toThrow('has no event');
 	});
 });
 

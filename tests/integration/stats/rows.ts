@@ -56,7 +56,8 @@ export async function writeArticle(outlet: string, slug: string, ownDraft = fals
 			ownDraft,
 			createdAt: at('2026-01-01'),
 			createdBy: { connect: { id: userId } },
-			outlet: { connectOrCreate: { where: { slug }, create: { name: outlet, slug } } }
+			outlet: { connectOrCreate: { where: { slug }, create: { name: outlet, slug } } },
+			events: { create: { action: 'article.created', at: at('2026-01-01') } }
 		}
 	});
 	return id;
