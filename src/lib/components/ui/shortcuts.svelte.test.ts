@@ -34,9 +34,7 @@ describe('shortcuts', () => {
 		'<input type="text">',
 		'<textarea></textarea>',
 		'<select></select>',
-		'<div contenteditable="true"></div>',
-		'<div role="dialog"></div>',
-		'<div role="menu"></div>'
+		'<div contenteditable="true"></div>'
 	])('leaves single keys alone in %s, but answers Ctrl', async (markup) => {
 		const field = put(markup);
 		await fireEvent.keyDown(field, { key: 'j' });
@@ -44,6 +42,20 @@ describe('shortcuts', () => {
 		expect(run).not.toHaveBeenCalled();
 		await fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
 		expect(run).toHaveBeenCalledTimes(1);
+	});
+
+	it.each(['dialog', 'menu'])('answers nothing behind an open %s', async (role) => {
+		const field = put(`<div role="${role}"><textarea></textarea></div>`).querySelector('textarea');
+		await fireEvent.keyDown(field ?? document, { key: 'Enter', ctrlKey: true });
+		expect(run).not.toHaveBeenCalled();
+	});
+
+	it('answers nothing for what stands in something hidden', async () => {
+		const form = put('<div hidden><form></form></div>').querySelector('form');
+		detach();
+		if (form) detach = shortcuts({ 'mod+Enter': run })(form);
+		await fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+		expect(run).not.toHaveBeenCalled();
 	});
 
 	it('answers figures on a radio button, and leaves it its arrows', async () => {

@@ -68,14 +68,17 @@ export function setSingleKeys(on: boolean): void {
 
 /**
  * An attachment that answers the keys of `map`, pressed anywhere in the page, for as long as its
- * element is there. What is attached deepest answers first.
+ * element is there. What is attached deepest answers first. What stands behind a dialog or inside
+ * something hidden does not answer: Ctrl+Enter must not send a form that nobody sees.
  */
 export function shortcuts(map: KeyMap): (node: Element) => () => void {
 	return (node) => {
 		const page = node.ownerDocument;
 		const apple = isApple();
 		function answer(event: KeyboardEvent): void {
-			if (event.defaultPrevented) return;
+			if (event.defaultPrevented || node.parentElement?.closest('[hidden]')) return;
+			const over = event.target instanceof Element ? event.target.closest(floating) : null;
+			if (over && !over.contains(node)) return;
 			const key = pressedKey(event, apple);
 			const run = key !== null && Object.hasOwn(map, key) ? map[key] : undefined;
 			if (key === null || !run) return;
