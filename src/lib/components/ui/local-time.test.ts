@@ -11,6 +11,16 @@ describe('wordTime', () => {
 		expect(wordTime(at, 'short', 'UTC')).toBe('12 May 13:10');
 	});
 
+	it.each([
+		['2026-05-12T20:00:00Z', 'today 14:10'],
+		['2026-05-12T23:30:00Z', 'yesterday 14:10'],
+		['2026-05-11T12:00:00Z', 'tomorrow 14:10'],
+		['2026-05-20T12:00:00Z', '12 May 14:10'],
+		['2027-01-02T12:00:00Z', '12 May 2026, 14:10']
+	])('writes a short time for a reader in London at %s', (now, words) => {
+		expect(wordTime(at, 'short', 'Europe/London', new Date(now))).toBe(words);
+	});
+
 	it('names the weekday and the zone in full', () => {
 		expect(wordFullTime(at, 'Europe/London')).toMatch(
 			/^Tuesday.* 12 May 2026.*14:10, Europe\/London$/

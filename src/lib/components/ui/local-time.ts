@@ -12,18 +12,37 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['minute', 60]
 ];
 
-/** A time in British words, such as "12 May 2026, 14:10" or, short, "12 May 14:10". */
+/** The day in a zone as it sorts and compares: "2026-05-12". */
+function dayIn(timeZone: string, at: Date): string {
+	return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
+}
+
+/** "today", "yesterday" or "tomorrow" for a reader at `now`, else null. */
+function nearDay(at: Date, now: Date, timeZone: string): string | null {
+	const days = (Date.parse(dayIn(timeZone, at)) - Date.parse(dayIn(timeZone, now))) / 86_400_000;
+	if (Math.abs(days) > 1) return null;
+	return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(days, 'day');
+}
+
+/**
+ * A time in British words, such as "12 May 2026, 14:10" or, short, "12 May 14:10". Where `now` is
+ * given, a short time says "today 14:10" for days nearby, and names the year when it is another.
+ */
 export function wordTime(
 	at: Date,
 	style: Exclude<TimeStyle, 'relative'>,
-	timeZone: string
+	timeZone: string,
+	now?: Date
 ): string {
 	if (style !== 'short') {
 		return new Intl.DateTimeFormat('en-GB', { ...forms[style], timeZone }).format(at);
 	}
 	const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone });
 	const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
-	return `${day.format(at)} ${time.format(at)}`;
+	const near = now ? nearDay(at, now, timeZone) : null;
+	const otherYear = now && dayIn(timeZone, at).slice(0, 4) !== dayIn(timeZone, now).slice(0, 4);
+	if (otherYear && !near) return wordTime(at, 'datetime', timeZone);
+	return `${near ?? day.format(at)} ${time.format(at)}`;
 }
 
 /** The full date with its zone, as for a tooltip: "Tuesday 12 May 2026 at 14:10, Europe/London". */
