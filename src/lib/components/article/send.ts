@@ -21,10 +21,10 @@ export type Sent =
 	/** The server was not reached, or broke. */
 	| { type: 'failed'; words: string };
 
-/** Posts one form action of the present page and gives its answer; never throws. */
-export async function send(action: string, body: FormData): Promise<Sent> {
+/** Posts one form action of the page at `path` and gives its answer; never throws. */
+export async function send(path: string, action: string, body: FormData): Promise<Sent> {
 	try {
-		const response = await fetch(`?/${action}`, {
+		const response = await fetch(`${path}?/${action}`, {
 			method: 'POST',
 			body,
 			headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }

@@ -5,7 +5,7 @@ import { coverage, nextUntriaged } from '#lib/domain/article/coverage.ts';
 import type { Span } from '#lib/domain/article/draw-text.ts';
 import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/article/words.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
-import type { ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import { formOf, send, type Accepted, type Sent } from './send.ts';
 
 /** What the workspace is given of an article. */
@@ -23,10 +23,16 @@ export type Panel = 'claim' | 'new' | 'edit' | 'bounds';
 /** Which pane a phone shows. */
 export type Pane = 'article' | 'claim' | 'all';
 
+/** What of a workspace outlives a reload, beside the claim, which is in the address. */
+export type Opened = Pick<Workspace, 'selectedId' | 'panel' | 'picked' | 'pane' | 'editing'>;
+
 /** The state of one open workspace: what is chosen, what is being picked, and what can be undone. */
 export class Workspace {
 	#data: () => WorkspaceData;
 	#toasts: ToastQueue;
+	/** The page of this article. An undo may be asked for after it was left. */
+	readonly #path: string;
+	#left = false;
 
 	selectedId = $state<string | null>(null);
 	/** The focused sentence, counted from 0. */
@@ -35,12 +41,16 @@ export class Workspace {
 	picked = $state<Span | null>(null);
 	panel = $state<Panel>('claim');
 	pane = $state<Pane>('article');
+	/** The evidence being edited, 'new' for a new row, or null. */
+	editing = $state<string | null>(null);
 	/** Events of this person in this window, newest last. */
 	#undoable = $state.raw<string[]>([]);
+	#announced: number | null = null;
 
 	constructor(data: () => WorkspaceData, toasts: ToastQueue, claimNumber: number | null) {
 		this.#data = data;
 		this.#toasts = toasts;
+		this.#path = `/articles/${data().article.id}`;
 		const wanted = data().claims.find(({ number }) => number === claimNumber);
 		this.selectedId = (wanted ?? data().claims[0])?.id ?? null;
 	}
@@ -69,11 +79,18 @@ export class Workspace {
 		const claim = this.claims.find((one) => one.id === id) ?? null;
 		if (this.panel !== 'new') this.panel = 'claim';
 		if (this.panel === 'claim') this.picked = null;
+		if (claim?.id !== this.selectedId) this.editing = null;
 		this.selectedId = claim?.id ?? null;
 		const address = new URL(page.url);
 		if (claim) address.searchParams.set('claim', String(claim.number));
 		else address.searchParams.delete('claim');
 		replaceState(address, {});
+	}
+
+	/** Chooses the claim of this number, unless it is chosen already or there is none. */
+	selectNumber(number: number | null): void {
+		const claim = this.claims.find((one) => one.number === number);
+		if (claim && claim.id !== this.selectedId) this.select(claim.id);
 	}
 
 	/** Chooses the claim `step` places further on, staying at the ends. */
@@ -111,7 +128,8 @@ export class Workspace {
 			this.sentence ??= 0;
 			const first = wordsIn(text.slice(sentence.start, sentence.end), language)[0];
 			if (!first) return;
-			this.picked = { start: sentence.start + first.start, end: sentence.start + first.end };
+			// From the very start of the sentence, so that a quotation keeps its opening mark.
+			this.picked = { start: sentence.start, end: sentence.start + first.end };
 			return;
 		}
 		const byWord = change === 'grow' ? extendByWord : shrinkByWord;
@@ -149,6 +167,41 @@ export class Workspace {
 	pickBounds(span: Span): void {
 		const { text } = this.data.version;
 		this.picked = snapToWords(text, span.start, span.end, this.data.article.language);
+	}
+
+	/** Saves the words picked for the chosen claim. */
+	async saveBounds(): Promise<void> {
+		const { picked, selected } = this;
+		if (!picked || !selected) return;
+		const sent = await this.act(
+			'bounds',
+			{ claimId: selected.id, revision: selected.revision, ...picked },
+			'Words changed.'
+		);
+		if (sent.type === 'accepted') this.leavePanel();
+	}
+
+	/** What is open here, so that a reload can open it again beside the drafts of its fields. */
+	get opened(): Opened {
+		const { selectedId, panel, picked, pane, editing } = this;
+		return { selectedId, panel, picked, pane, editing };
+	}
+
+	/** Opens again what was open before a reload, where the words and the claim are still there. */
+	reopen({ selectedId, panel, picked, pane, editing }: Opened): void {
+		if (selectedId !== this.selectedId) return;
+		if (picked && picked.end > this.data.version.text.length) return;
+		if (panel === 'new' ? !picked : !this.selected) return;
+		this.panel = panel;
+		this.picked = picked;
+		this.pane = pane;
+		this.editing = editing;
+	}
+
+	/** Says what was done in place of what was done before: an older Undo would undo something else. */
+	#announce(message: ToastMessage): void {
+		if (this.#announced !== null) this.#toasts.dismiss(this.#announced);
+		this.#announced = this.#toasts.show(message);
 	}
 
 	/** Goes back to showing the chosen claim. */
@@ -189,7 +242,7 @@ export class Workspace {
 
 	/** Like `act`, with a form's own data. Refusals are left to the form when `quiet`. */
 	async post(action: string, body: FormData, words: string, quiet = false): Promise<Sent> {
-		const sent = await send(action, body);
+		const sent = await send(this.#path, action, body);
 		if (sent.type === 'accepted') await this.#accept(sent.value, words);
 		else if (sent.type === 'failed') {
 			this.#toasts.show({
@@ -207,14 +260,24 @@ export class Workspace {
 	async #accept({ eventId, claimNumber }: Accepted, words: string): Promise<void> {
 		if (eventId) this.#undoable = [...this.#undoable, eventId];
 		await invalidateAll();
-		const claim = this.claims.find(({ number }) => number === claimNumber);
-		if (claim) this.select(claim.id);
-		else if (!this.selected) this.select(this.claims[0]?.id ?? null);
+		this.#settleOn(claimNumber);
 		if (words === '') return;
-		this.#toasts.show({
+		this.#announce({
 			message: words,
 			...(eventId ? { action: { label: 'Undo', key: 'Z', run: () => void this.undo() } } : {})
 		});
+	}
+
+	/** Chooses the claim that was changed, or another where none is left to be chosen. */
+	#settleOn(claimNumber: number | undefined): void {
+		if (this.#left) return;
+		const claim = this.claims.find(({ number }) => number === claimNumber);
+		this.select(claim?.id ?? this.selected?.id ?? this.claims[0]?.id ?? null);
+	}
+
+	/** Says that the page was left: what comes after, such as an undo, chooses no claim any more. */
+	leave(): void {
+		this.#left = true;
 	}
 
 	/** Takes back this person's newest change in this window. */
@@ -225,7 +288,7 @@ export class Workspace {
 			return;
 		}
 		this.#undoable = this.#undoable.slice(0, -1);
-		const sent = await send('undo', formOf({ eventId }));
+		const sent = await send(this.#path, 'undo', formOf({ eventId }));
 		if (sent.type === 'failed') {
 			this.#undoable = [...this.#undoable, eventId];
 			this.#toasts.show({ message: sent.words, tone: 'problem' });
@@ -236,10 +299,9 @@ export class Workspace {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
 			return;
 		}
-		const claim = this.claims.find(({ number }) => number === sent.value.claimNumber);
-		this.select(claim?.id ?? this.selected?.id ?? this.claims[0]?.id ?? null);
+		this.#settleOn(sent.value.claimNumber);
 		const redo = sent.value.eventId;
-		this.#toasts.show({
+		this.#announce({
 			message: 'Undone.',
 			...(redo
 				? {

@@ -7,6 +7,8 @@ const daysKept = 14;
 interface Draft {
 	savedAt: number;
 	values: Record<string, string>;
+	/** What the form holds beside its named fields. */
+	more?: unknown;
 }
 
 /** A password is never kept on the computer. */
@@ -38,30 +40,38 @@ export function dropDraft(key: string): void {
 	}
 }
 
+interface Beside<More> {
+	/** What the form holds beside its named fields; read at every change. */
+	more?: () => More;
+	/** Called before the fields are filled in, with what stood beside them. */
+	onrestore?: (more: More | undefined) => void;
+}
+
 /**
  * An attachment that keeps what is typed into a form on this computer, under `key`, and fills it in
  * again when the form comes back after a reload, a crash or a closed window.
  */
-export function keepDraft(
+export function keepDraft<More = undefined>(
 	key: string,
-	onrestore?: () => void
+	{ more, onrestore }: Beside<More> = {}
 ): (form: HTMLFormElement) => () => void {
 	return (form) => {
 		const draft = load(key);
 		if (draft) {
+			onrestore?.(draft.more as More | undefined);
 			for (const control of keptControlsOf(form)) {
 				const value = draft.values[nameOf(control)];
 				if (value !== undefined && value !== read(control)) write(control, value);
 			}
-			onrestore?.();
 		}
 		function save(event: Event): void {
 			if (!event.isTrusted) return;
 			const values = Object.fromEntries(
 				keptControlsOf(form).map((one) => [nameOf(one), read(one)])
 			);
+			const kept = { savedAt: Date.now(), values, more: more?.() };
 			try {
-				localStorage.setItem(prefix + key, JSON.stringify({ savedAt: Date.now(), values }));
+				localStorage.setItem(prefix + key, JSON.stringify(kept));
 			} catch {
 				// A full or forbidden storage must not stop anybody from typing.
 			}
