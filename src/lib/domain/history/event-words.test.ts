@@ -40,8 +40,8 @@ describe('eventWords', () => {
 
 	it('says to whom a claim went', () => {
 		const to = (assignee: string | null) =>
-			eventWords({ action: 'claim.assigned', data: { assignee } }).text;
-		expect(to('Jonah Vesterby')).toBe('gave to Jonah Vesterby');
-		expect(to(null)).toBe('left to nobody');
+			eventWords({ action: 'claim.assigned', data: { assignee } });
+		expect(to('Jonah Vesterby')).toEqual({ text: 'gave', after: 'to Jonah Vesterby' });
+		expect(to(null)).toEqual({ text: 'left', after: 'to nobody' });
 	});
 });

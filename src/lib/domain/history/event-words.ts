@@ -14,6 +14,8 @@ export interface RecordedEvent {
 export interface EventWords {
 	/** A verb phrase that goes between the person and the subject: "decided", "added evidence to". */
 	text: string;
+	/** Ends the sentence after the subject: "to Ines", "up". */
+	after?: string;
 	/** More to say after the subject: a reason, or what changed. */
 	detail?: string;
 	verdict?: LabelKey;
@@ -25,6 +27,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 interface Wording {
 	text: string | ((data: Data) => string);
+	after?: (data: Data) => string;
 	detail?: (data: Data) => string;
 	state?: ClaimState;
 	/** The action made a verdict public on the desk, so its label may be shown. */
@@ -38,7 +41,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
 	'sentence.marked': { text: 'found nothing to check in a sentence of' },
 	'sentence.unmarked': { text: 'took a “nothing to check” back in' },
-	'claim.created': { text: 'made the claim', state: 'open' },
+	'claim.created': { text: 'marked', state: 'open' },
 	'claim.edited': { text: 'changed', detail: editedFields },
 	'claim.boundsChanged': { text: 'changed the words of', detail: otherWords },
 	'claim.split': { text: 'split', detail: (data) => numbered('The second part is', data, 'new') },
@@ -46,10 +49,13 @@ const wordings: Readonly<Record<string, Wording>> = {
 		text: 'merged a claim into',
 		detail: (data) => numbered('It was', data, 'other')
 	},
-	'claim.moved': { text: moved },
+	'claim.moved': { text: 'moved', after: direction },
 	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
 	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
-	'claim.assigned': { text: assigned },
+	'claim.assigned': {
+		text: (data) => (assignee(data) ? 'gave' : 'left'),
+		after: (data) => `to ${assignee(data) || 'nobody'}`
+	},
 	'claim.changeUndone': { text: undone },
 	'source.created': { text: 'added the source' },
 	'source.edited': { text: 'changed the source', detail: editedFields },
@@ -83,6 +89,8 @@ export function eventWords({ action, data }: RecordedEvent): EventWords {
 	const words: EventWords = {
 		text: typeof wording.text === 'string' ? wording.text : wording.text(recorded)
 	};
+	const after = wording.after?.(recorded);
+	if (after) words.after = after;
 	const detail = wording.detail?.(recorded);
 	if (detail) words.detail = detail;
 	const verdict = wording.verdict ? labelOf(recorded) : null;
@@ -131,14 +139,13 @@ function numbered(lead: string, data: Data, which: 'new' | 'other'): string {
 	return typeof number === 'number' ? `${lead} C-${number}.` : '';
 }
 
-function moved(data: Data): string {
+function direction(data: Data): string {
 	const direction = text(data, 'direction');
-	return direction === 'up' || direction === 'down' ? `moved ${direction}` : 'moved';
+	return direction === 'up' || direction === 'down' ? direction : '';
 }
 
-function assigned(data: Data): string {
-	const to = text(data, 'assignee') || text(data, 'to');
-	return to === '' ? 'left to nobody' : `gave to ${to}`;
+function assignee(data: Data): string {
+	return text(data, 'assignee') || text(data, 'to');
 }
 
 function undone(data: Data): string {

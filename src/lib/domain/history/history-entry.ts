@@ -8,6 +8,8 @@ export interface HistoryEntry {
 	at: string;
 	who: { id: string; name: string } | null;
 	text: string;
+	/** Ends the sentence after the subject. */
+	after?: string;
 	detail?: string;
 	verdict?: LabelKey;
 	state?: ClaimState;

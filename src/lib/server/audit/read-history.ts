@@ -12,6 +12,8 @@ export interface HistoryLine {
 	who: { id: string; name: string } | null;
 	/** The verb phrase before the subject. */
 	text: string;
+	/** Ends the sentence after the subject. */
+	after?: string;
 	detail?: string;
 	verdict?: LabelKey;
 	state?: ClaimState;
