@@ -14,7 +14,8 @@ const commands: Command[] = [userAdd, userResetPassword, migrate, seed];
  */
 export async function desk(args: string[]): Promise<void> {
 	const asked = args.filter((arg) => !arg.startsWith('-')).join(' ');
-	if (args.length === 0 || asked === 'help' || args.includes('--help')) return help(commands);
+	if (args.length === 0 || asked.split(' ')[0] === 'help' || args.includes('--help'))
+		return help(commands);
 
 	const command = commands.find(({ name }) => ` ${asked} `.startsWith(` ${name} `));
 	if (!command) {

@@ -20,5 +20,10 @@ it('says which argument is missing', () => {
 });
 
 it('names an argument it does not know', () => {
-	expect(() => readArguments(['--colour', 'red'], options)).toThrow('--colour');
+	expect(() => readArguments(['--colour', 'red'], options)).toThrow(
+		/^Unknown option '--colour'\. "npm run desk -- help"/
+	);
+	expect(() => readArguments(['--email', 'a@b.example', 'more'], options)).toThrow(
+		/^Unexpected argument 'more'\. "/
+	);
 });

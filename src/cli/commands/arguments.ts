@@ -11,6 +11,12 @@ type Values<O extends Options> = {
 			: string | undefined;
 };
 
+/** What Node says of arguments ends in advice for programmers: its first sentence is enough. */
+function problemOf(error: unknown): string {
+	const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+	return `${first.replace(/\.$/, '')}.`;
+}
+
 /**
  * Reads `--name value` arguments.
  * @throws {Sentence} naming an argument that is missing, unknown or empty.
@@ -21,7 +27,7 @@ export function readArguments<const O extends Options>(args: string[], options: 
 		const types = Object.entries(options).map(([name, { type }]) => [name, { type }] as const);
 		given = parseArgs({ args, options: Object.fromEntries(types) }).values as typeof given;
 	} catch (error) {
-		throw new Sentence(error instanceof Error ? error.message : String(error));
+		throw new Sentence(`${problemOf(error)} "npm run desk -- help" shows what there is.`);
 	}
 	const values = Object.entries(options).map(([name, { type, required }]) => {
 		if (required && !given[name]) throw new Sentence(`Say --${name} as well.`);

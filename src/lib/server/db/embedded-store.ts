@@ -48,9 +48,14 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 	} catch (error) {
 		await unlock();
 		throw new StoreProblem(
-			`The database in ${path} could not be opened: ${error instanceof Error ? error.message : String(error)}`
+			`The database in ${path} cannot be opened (${reasonOf(error)}). Put back a copy of the folder, or set DATA_DIR to another one.`
 		);
 	}
+}
+
+/** The file system of PGlite throws objects that are no errors and say nothing. */
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : 'its files cannot be read and written';
 }
 
 /**
