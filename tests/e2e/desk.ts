@@ -2,23 +2,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Cookie, Page } from '@playwright/test';
+import { people as newsroom } from '../../prisma/seed/newsroom.ts';
 import { startBuiltServer, type BuiltServer } from '../support/built-server.ts';
-import { testPassword } from '../support/test-password.ts';
 import { runDesk } from '../support/run-desk.ts';
 import { createServerDatabase } from '../support/server-database.ts';
 
-/** The people of every end-to-end desk, by the name tests use for them. */
-export const people = {
-	observer: { name: 'Oda Winch', email: 'oda@ledger.example', role: 'observer' },
-	reviewer: { name: 'Remy Tarrow', email: 'remy@ledger.example', role: 'reviewer' },
-	secondReviewer: { name: 'Sunniva Lask', email: 'sunniva@ledger.example', role: 'reviewer' },
-	editor: { name: 'Edda Corrigan', email: 'edda@ledger.example', role: 'editor' },
-	admin: { name: 'Anselm Pike', email: 'anselm@ledger.example', role: 'admin' }
+const keys = {
+	observer: 'pia',
+	reviewer: 'mirela',
+	secondReviewer: 'jonah',
+	editor: 'hedda',
+	admin: 'osric'
 } as const;
 
-export type PersonKey = keyof typeof people;
+export type PersonKey = keyof typeof keys;
 
-/** A running desk with its people. */
+/** A person of the invented newsroom, by the name that tests use for them. */
+export function person(who: PersonKey): { name: string; email: string; password: string } {
+	const found = newsroom.find(({ key }) => key === keys[who]);
+	if (!found) throw new Error(`The newsroom has no ${keys[who]}.`);
+	return found;
+}
+
+/** Signs somebody in through the sign-in page. */
+export async function signInByForm(page: Page, email: string, password: string): Promise<void> {
+	await page.goto('/signin');
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Password', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await page.waitForURL((url) => url.pathname !== '/signin');
+}
+
+/** A running desk on a store of its own. */
 export class Desk {
 	readonly url: string;
 	readonly #server: BuiltServer;
@@ -31,39 +46,40 @@ export class Desk {
 		this.#remove = remove;
 	}
 
-	/** Starts a built desk on a store of its own. */
-	static async start(store: string): Promise<Desk> {
-		const { settings, remove } = await (store === 'server' ? serverStore() : embeddedStore());
-		for (const { email, name, role } of Object.values(people)) {
-			const args = ['--email', email, '--name', name, '--role', role, '--password-stdin'];
-			const { code, output } = await runDesk(['user', 'add', ...args], settings, testPassword);
-			if (code !== 0) throw new Error(`${name} could not be added: ${output}`);
-		}
+	/** Starts a built desk on which nobody has worked yet. */
+	static async startEmpty(store: string): Promise<Desk> {
+		const { settings, remove } = await placeFor(store);
 		return new Desk(await startBuiltServer(settings), remove);
 	}
 
+	/** Starts a built desk with the invented newsroom of `npm run demo` in it. */
+	static async startNewsroom(store: string): Promise<Desk> {
+		const { settings, remove } = await placeFor(store);
+		const { code, output } = await runDesk(['seed'], settings);
+		if (code !== 0) throw new Error(`The newsroom could not be loaded: ${output}`);
+		return new Desk(await startBuiltServer(settings), remove);
+	}
+
+	/** The one-time link that an empty desk prints when it starts. */
+	setUpLink(): string {
+		const [, path] = /^\s+http\S+(\/setup\/\S+)$/m.exec(this.#server.said()) ?? [];
+		if (!path) throw new Error(`The desk printed no set-up link:\n${this.#server.said()}`);
+		return `${this.url}${path}`;
+	}
+
 	/**
-	 * Signs a person in on this page. The first time goes through the sign-in page; later ones bring
-	 * the cookie of the first, because sign-ins from one address are limited.
+	 * Signs a person of the newsroom in on this page. The first time goes through the sign-in page;
+	 * later ones bring the cookie of the first, because sign-ins from one address are limited.
 	 */
 	async signIn(page: Page, who: PersonKey): Promise<void> {
 		const known = this.#cookies.get(who);
 		if (known) {
 			await page.context().addCookies(known);
-			await page.goto(`${this.url}/desk`);
 			return;
 		}
-		await this.signInByForm(page, who);
+		const { email, password } = person(who);
+		await signInByForm(page, email, password);
 		this.#cookies.set(who, await page.context().cookies());
-	}
-
-	/** Signs a person in through the sign-in page, whether or not they were signed in before. */
-	async signInByForm(page: Page, who: PersonKey): Promise<void> {
-		await page.goto(`${this.url}/signin`);
-		await page.getByLabel('E-mail').fill(people[who].email);
-		await page.getByLabel('Password', { exact: true }).fill(testPassword);
-		await page.getByRole('button', { name: 'Continue' }).click();
-		await page.waitForURL((url) => url.pathname !== '/signin');
 	}
 
 	/** A page in a browser context of its own, signed in: a second person at a second machine. */
@@ -86,15 +102,14 @@ interface PlaceForStore {
 	remove: () => Promise<void>;
 }
 
-async function embeddedStore(): Promise<PlaceForStore> {
-	const folder = mkdtempSync(join(tmpdir(), 'claimdesk-e2e-'));
-	return {
-		settings: { DATA_DIR: folder },
-		remove: async () => rmSync(folder, { recursive: true, force: true })
-	};
-}
-
-async function serverStore(): Promise<PlaceForStore> {
+async function placeFor(store: string): Promise<PlaceForStore> {
+	if (store === 'embedded') {
+		const folder = mkdtempSync(join(tmpdir(), 'claimdesk-e2e-'));
+		return {
+			settings: { DATA_DIR: folder },
+			remove: async () => rmSync(folder, { recursive: true, force: true })
+		};
+	}
 	const adminUrl = process.env['E2E_POSTGRES'];
 	if (!adminUrl) throw new Error('tests/support/e2e-setup.ts started no PostgreSQL server.');
 	const database = await createServerDatabase(adminUrl);

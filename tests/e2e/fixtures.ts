@@ -8,7 +8,7 @@ export { expect };
 const statusLine = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** Notes whatever a page of this context says in the console, throws, or asks of another host. */
-function watch(context: BrowserContext, deskUrl: string, complaints: string[]): void {
+function watch(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (message) => {
 		if (!['error', 'warning'].includes(message.type())) return;
 		if (statusLine.test(message.text())) return;
@@ -16,33 +16,43 @@ function watch(context: BrowserContext, deskUrl: string, complaints: string[]): 
 	});
 	context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack}`));
 	context.on('request', (request) => {
-		const { origin, protocol } = new URL(request.url());
-		if (origin === deskUrl || ['data:', 'blob:', 'about:'].includes(protocol)) return;
+		const { hostname, protocol } = new URL(request.url());
+		// Every desk of these tests listens there, and nothing else does.
+		if (hostname === 'localhost' || ['data:', 'blob:', 'about:'].includes(protocol)) return;
 		complaints.push(`request to a third party: ${request.url()}`);
 	});
 }
 
 /**
- * The project's own desk as `desk`, and pages that know its address. A test fails when any page it
- * opened logs an error or a warning, throws, or asks anything of another host.
+ * A desk with the invented newsroom as `desk`, whose address pages know, and one on which nobody has
+ * worked as `emptyDesk`. A test fails when any page it opened logs an error or a warning, throws, or
+ * asks anything of another host.
  */
-export const test = base.extend<{ quiet: undefined }, { desk: Desk }>({
+export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: Desk }>({
 	desk: [
 		// Playwright insists on a destructured first argument, also where nothing is taken from it.
 		async ({}, use, { project }) => {
-			const desk = await Desk.start(project.name);
+			const desk = await Desk.startNewsroom(project.name);
 			await use(desk);
 			await desk.stop();
 		},
 		{ scope: 'worker', timeout: 180_000 }
 	],
+	emptyDesk: [
+		async ({}, use, { project }) => {
+			const desk = await Desk.startEmpty(project.name);
+			await use(desk);
+			await desk.stop();
+		},
+		{ timeout: 60_000 }
+	],
 	baseURL: async ({ desk }, use) => {
 		await use(desk.url);
 	},
 	quiet: [
-		async ({ browser, desk }, use) => {
+		async ({ browser }, use) => {
 			const complaints: string[] = [];
-			const watchNew = (context: BrowserContext) => watch(context, desk.url, complaints);
+			const watchNew = (context: BrowserContext) => watch(context, complaints);
 			for (const context of browser.contexts()) watchNew(context);
 			browser.on('context', watchNew);
 			await use(undefined);
@@ -54,8 +64,11 @@ export const test = base.extend<{ quiet: undefined }, { desk: Desk }>({
 });
 
 /** Fails when axe finds anything on the page as it is now, in light or in dark. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
+export async function expectNoAxeViolations(
+	page: Page,
+	themes: readonly ('light' | 'dark')[] = ['light', 'dark']
+): Promise<void> {
+	for (const colorScheme of themes) {
 		await page.emulateMedia({ colorScheme });
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		const found = violations.map(({ id, help, nodes }) => ({

@@ -1,14 +1,15 @@
-import { people } from './desk.ts';
+import { person, signInByForm } from './desk.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
-test('a reviewer signs in and sees the desk', async ({ page, desk }) => {
+test('a reviewer signs in and sees the desk', async ({ page }) => {
+	const { name, email, password } = person('reviewer');
 	await page.goto('/desk');
 	await expect(page).toHaveURL(/\/signin\?next=/);
 	await expectNoAxeViolations(page);
 
-	await desk.signInByForm(page, 'reviewer');
+	await signInByForm(page, email, password);
 	await expect(page).toHaveURL(/\/desk$/);
-	await expect(page.getByText(people.reviewer.name).first()).toBeAttached();
+	await expect(page.getByText(name).first()).toBeAttached();
 	await expectNoAxeViolations(page);
 });
 

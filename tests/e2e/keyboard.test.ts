@@ -1,0 +1,130 @@
+import type { Locator, Page } from '@playwright/test';
+import { person, type PersonKey } from './desk.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let presses = 0; presses < 80; presses++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`80 presses of Tab do not reach ${target}.`);
+}
+
+async function typeInto(page: Page, label: string, words: string): Promise<void> {
+	await tabTo(page, page.getByLabel(label, { exact: true }));
+	await page.keyboard.insertText(words);
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+	for (const key of keys) await page.keyboard.press(key);
+}
+
+async function signIn(page: Page, who: PersonKey): Promise<void> {
+	const { email, password } = person(who);
+	await page.goto('/signin');
+	await typeInto(page, 'E-mail', email);
+	await typeInto(page, 'Password', password);
+	await press(page, 'Enter');
+	await expect(page).toHaveURL(/\/desk$/);
+}
+
+const title = 'Fog horn of Merrow Point sounded 214 times';
+const text = `${title}
+
+The fog horn of Merrow Point sounded on 214 days last year. Nobody on the island slept.
+
+“We have grown fond of it,” said the keeper, Idris Vole.`;
+
+test('the whole job with the keyboard alone', async ({ browser, desk }) => {
+	test.setTimeout(180_000);
+	const openAs = async (who: PersonKey): Promise<Page> => {
+		const page = await (await browser.newContext({ baseURL: desk.url })).newPage();
+		await signIn(page, who);
+		return page;
+	};
+	const reviewer = await openAs('reviewer');
+
+	await test.step('adds an article', async () => {
+		await press(reviewer, 'n');
+		await expect(reviewer.getByRole('heading', { name: 'Add an article' })).toBeVisible();
+		await typeInto(reviewer, 'Text', text);
+		await typeInto(reviewer, 'Outlet', 'The Merrow Gull');
+		await tabTo(reviewer, reviewer.getByRole('button', { name: 'Save and open' }));
+		await press(reviewer, 'Enter');
+		await expect(reviewer.getByText('0 of 4 sentences triaged')).toBeVisible();
+	});
+
+	await test.step('marks words as a claim, and a sentence as nothing to check', async () => {
+		// The second sentence, from its first word to "214 days".
+		await press(reviewer, 'ArrowDown', 'ArrowDown');
+		for (let word = 0; word < 10; word++) await press(reviewer, 'Shift+ArrowRight');
+		await press(reviewer, 'c');
+		const form = reviewer.getByRole('heading', { name: 'New claim' });
+		await expect(form).toBeVisible();
+		await expect(
+			reviewer.getByRole('blockquote').filter({ hasText: 'sounded on 214 days' })
+		).toBeVisible();
+		await expect(reviewer.getByLabel('Statement')).toBeFocused();
+		await press(reviewer, 'Control+Enter');
+		await expect(reviewer.getByText('1 of 4 sentences triaged')).toBeVisible();
+
+		await press(reviewer, 'ArrowDown', 'x');
+		await expect(reviewer.getByText('2 of 4 sentences triaged')).toBeVisible();
+		await press(reviewer, 'z');
+		await expect(reviewer.getByText('1 of 4 sentences triaged')).toBeVisible();
+		await press(reviewer, 'u', 'x');
+		await expect(reviewer.getByText('2 of 4 sentences triaged')).toBeVisible();
+	});
+
+	await test.step('adds evidence without leaving the claim', async () => {
+		await press(reviewer, 'e');
+		await expect(reviewer.getByRole('combobox', { name: 'Source' })).toBeFocused();
+		await reviewer.keyboard.type('Log of the Merrow lighthouse');
+		await expect(reviewer.getByRole('option', { name: /New source/ })).toBeVisible();
+		await press(reviewer, 'Enter');
+		await expect(reviewer.getByLabel('Title')).toHaveValue('Log of the Merrow lighthouse');
+		await tabTo(reviewer, reviewer.getByRole('radio', { name: 'Contradicts' }));
+		await press(reviewer, 'ArrowRight');
+		await expect(reviewer.getByRole('radio', { name: 'Supports' })).toBeChecked();
+		await typeInto(reviewer, 'Exact quote', 'Horn sounded, days: 214');
+		await typeInto(reviewer, 'Locator', 'Summary, line 2');
+		await press(reviewer, 'Control+Enter');
+		await expect(
+			reviewer.getByRole('blockquote').filter({ hasText: 'Horn sounded, days: 214' })
+		).toBeVisible();
+	});
+
+	await test.step('rates', async () => {
+		await press(reviewer, '1', 'r');
+		await expect(reviewer.getByLabel('Rationale')).toBeFocused();
+		await reviewer.keyboard.insertText('The log counts the same days.');
+		await tabTo(reviewer, reviewer.getByRole('radio', { name: 'Not very' }));
+		await press(reviewer, 'ArrowRight', 'ArrowRight', 'Control+Enter');
+		const ratings = reviewer.getByRole('region', { name: 'Ratings' });
+		await expect(ratings).toContainText('True');
+		await expect(ratings).toContainText('You, very sure');
+	});
+
+	const editor = await openAs('editor');
+	await test.step('an editor finds it, decides and publishes', async () => {
+		await press(editor, '/');
+		await editor.keyboard.type('Fog horn of Merrow');
+		await expect(editor.getByRole('option', { name: new RegExp(title) })).toBeVisible();
+		await press(editor, 'Enter');
+		await expect(editor.getByRole('region', { name: 'Claim 1 of 1' })).toBeVisible();
+
+		await press(editor, '1', 'r');
+		await editor.keyboard.insertText('The lighthouse log counts 214 days.');
+		await typeInto(editor, 'Explanation', 'The keeper wrote down each of them [1].');
+		await press(editor, 'Control+Enter');
+		await tabTo(editor, editor.getByRole('button', { name: 'Publish' }));
+		await press(editor, 'Enter');
+		await tabTo(editor, editor.getByRole('dialog').getByRole('button', { name: 'Publish' }));
+		await press(editor, 'Enter');
+		await tabTo(editor, editor.getByRole('link', { name: 'The public page' }));
+		await press(editor, 'Enter');
+		await expect(editor.getByRole('region', { name: 'Verdict' })).toContainText('True');
+	});
+});

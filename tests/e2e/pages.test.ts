@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import type { PersonKey } from './desk.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+
+/** The paths of the links on a page that begin like this. */
+async function allLinks(page: Page, at: string, prefix: string): Promise<string[]> {
+	await page.goto(at);
+	const links = await page.locator(`main a[href^="${prefix}"]`).all();
+	const paths = links.map(async (link) => {
+		return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
+	});
+	return [...new Set(await Promise.all(paths))];
+}
+
+async function firstLink(page: Page, at: string, prefix: string): Promise<string> {
+	const [first] = await allLinks(page, at, prefix);
+	if (!first) throw new Error(`${at} links to no ${prefix}.`);
+	return first;
+}
+
+const sizes = {
+	desktop: { viewport: { width: 1440, height: 900 }, themes: ['light', 'dark'] },
+	// The colours are those of the desktop, where both themes are looked at.
+	phone: { viewport: { width: 390, height: 844 }, themes: ['light'] }
+} as const;
+
+/** Fails on what axe finds, and when the window scrolls sideways. */
+async function expectSoundPage(page: Page, path: string, size: keyof typeof sizes): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+	await expectSound(page, size);
+}
+
+async function expectSound(page: Page, size: keyof typeof sizes): Promise<void> {
+	await expectNoAxeViolations(page, sizes[size].themes);
+	const { scrollWidth, clientWidth } = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return { scrollWidth, clientWidth };
+	});
+	expect(scrollWidth, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(clientWidth);
+}
+
+for (const size of ['desktop', 'phone'] as const) {
+	const { viewport, themes } = sizes[size];
+
+	test(`the pages for readers are sound on a ${size}`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		const check = await firstLink(page, '/checks', '/checks/');
+		for (const path of ['/checks', check, '/corrections', '/how-we-check', '/signin']) {
+			await expectSoundPage(page, path, size);
+		}
+		await page.goto('/checks/there-is-none');
+		await expectNoAxeViolations(page, themes);
+	});
+
+	test(`the pages of the desk are sound on a ${size}`, async ({ browser, desk }) => {
+		test.setTimeout(240_000);
+		const context = await browser.newContext({ baseURL: desk.url, viewport });
+		const page = await context.newPage();
+		const open = async (who: PersonKey, paths: string[]): Promise<void> => {
+			await context.clearCookies();
+			await desk.signIn(page, who);
+			for (const path of paths) await expectSoundPage(page, path, size);
+		};
+		await desk.signIn(page, 'admin');
+		const article = await firstLink(page, '/articles', '/articles/0');
+		const source = await firstLink(page, '/sources', '/sources/0');
+		await open('admin', ['/desk', '/people', '/account']);
+		await open('reviewer', [
+			'/desk',
+			'/articles',
+			'/articles/new',
+			`${article}/details`,
+			`${article}/history`,
+			`${article}/summary`,
+			'/claims',
+			'/sources',
+			'/sources/new',
+			source,
+			`${source}/edit`,
+			'/dashboard'
+		]);
+		await open('observer', ['/desk', article]);
+	});
+
+	test(`a claim in each state is sound on a ${size}`, async ({ browser, desk }) => {
+		test.setTimeout(240_000);
+		const context = await browser.newContext({ baseURL: desk.url });
+		const page = await context.newPage();
+		await desk.signIn(page, 'editor');
+		const addresses = new Map<string, string>();
+		for (const article of await allLinks(page, '/articles', '/articles/0')) {
+			await page.goto(article);
+			const claims = page.getByRole('navigation', { name: 'Claims in this article' });
+			for (const link of await claims.getByRole('link').all()) {
+				const state = (await link.getAttribute('aria-label'))?.split(', ')[1] ?? '';
+				addresses.set(state, `${article}${await link.getAttribute('href')}`);
+			}
+		}
+		expect([...addresses.keys()].sort()).toEqual([
+			'Corrected',
+			'Decided',
+			'Dismissed',
+			'Disputed',
+			'In review',
+			'Open',
+			'Published',
+			'Withdrawn'
+		]);
+		await page.setViewportSize(viewport);
+		for (const address of addresses.values()) {
+			await expectSoundPage(page, address, size);
+			if (size === 'desktop') continue;
+			await page.getByRole('radio', { name: /^Claim/ }).check();
+			await expectSound(page, size);
+		}
+	});
+}

@@ -1,0 +1,46 @@
+import { expect, test } from './fixtures.ts';
+
+test('of two people who edit one claim, the second is told what changed and keeps their words', async ({
+	browser,
+	desk
+}) => {
+	const first = await desk.openPage(browser, 'reviewer');
+	const second = await desk.openPage(browser, 'secondReviewer');
+
+	await first.goto('/claims?state=open');
+	const path = await first
+		.getByRole('link', { name: /./ })
+		.and(first.locator('a[href^="/articles/"][href*="claim="]'))
+		.first()
+		.getAttribute('href');
+	if (!path) throw new Error('The newsroom has no open claim.');
+
+	for (const page of [first, second]) {
+		await page.goto(path);
+		await page.getByRole('button', { name: 'More for this claim' }).click();
+		await page.getByRole('menuitem', { name: 'Edit the claim' }).click();
+		await expect(page.getByRole('heading', { name: 'Edit the claim' })).toBeVisible();
+	}
+
+	const theirs = 'The words that the first of them wrote.';
+	const mine = 'What the second wrote, and does not want to lose.';
+	await first.getByLabel('Statement').fill(theirs);
+	await first.getByRole('button', { name: 'Save the claim' }).click();
+	await expect(first.getByText('Claim saved.')).toBeVisible();
+
+	await second.getByLabel('Statement').fill(mine);
+	await second.getByRole('button', { name: 'Save the claim' }).click();
+	const notice = second.getByRole('alert').filter({ hasText: 'Not saved.' });
+	await expect(notice).toBeVisible();
+	await expect(notice.getByRole('row', { name: /Statement/ })).toContainText(theirs);
+	await expect(second.getByLabel('Statement')).toHaveValue(mine);
+
+	// Nothing was overwritten behind the notice.
+	await first.reload();
+	await expect(first.getByRole('heading', { name: theirs })).toBeVisible();
+
+	await notice.getByRole('button', { name: 'Save mine over it' }).click();
+	await expect(second.getByRole('heading', { name: mine })).toBeVisible();
+	await first.reload();
+	await expect(first.getByRole('heading', { name: mine })).toBeVisible();
+});
