@@ -76,21 +76,6 @@ describe('paging', () => {
 	});
 });
 
-describe('an article without an event', () => {
-	it('cannot be made, because no list would show it', async () => {
-		const outlet = await db().outlet.findFirstOrThrow();
-		const made = db().article.create({
-			data: {
-				title: 'Unseen',
-				outletId: outlet.id,
-				createdById: mirela.actor.id,
-				createdAt: mirela.now
-			}
-		});
-		await expect(made).rejects.toThrow('has no event');
-	});
-});
-
 describe('a listed article', () => {
 	it('shows what was done with each sentence and where its claims stand', async () => {
 		const text = 'One ferry. Two ferries. Three ferries. Four ferries. Five ferries.';

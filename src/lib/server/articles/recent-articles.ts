@@ -44,7 +44,7 @@ export function recentArticles(
 		limit ${limit}`;
 }
 
-// Every article has at least the event of its making (a trigger sees to it), so walking the events from the newest back
+// Every article has at least the event of its making, so walking the events from the newest back
 // meets each article first at its last event, and the walk ends after a page of them, however many
 // articles there are.
 function ofAll(older: Prisma.Sql, limit: number): Prisma.Sql {
