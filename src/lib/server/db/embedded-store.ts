@@ -3,13 +3,10 @@ import { join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import type {
-	SqlDriverAdapter,
-	SqlMigrationAwareDriverAdapterFactory
-} from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockFolder } from './folder-lock.ts';
 import { StoreProblem, type Store } from './store.ts';
+import { withWholeScripts } from './whole-scripts.ts';
 
 /**
  * Opens PostgreSQL inside this process, with its files in `folder`.
@@ -37,7 +34,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 		});
 		return {
 			kind: 'embedded',
-			adapterFactory: waitingForScripts(client),
+			adapterFactory: withWholeScripts(new PrismaPGlite(client), (script) => client.exec(script)),
 			// The folder lock already keeps every other process out.
 			whileMigrating: (work) => work(),
 			close: async () => {
@@ -56,23 +53,4 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 /** The file system of PGlite throws objects that are no errors and say nothing. */
 function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : 'its files cannot be read and written';
-}
-
-/**
- * The adapter, with scripts that are waited for. As published (0.7.2) it starts a script and answers
- * before it has run, so that a migration which fails would be recorded as applied.
- */
-function waitingForScripts(client: PGlite): SqlMigrationAwareDriverAdapterFactory {
-	const factory = new PrismaPGlite(client);
-	async function patch(adapter: Promise<SqlDriverAdapter>): Promise<SqlDriverAdapter> {
-		return Object.assign(await adapter, {
-			executeScript: async (script: string) => void (await client.exec(script))
-		});
-	}
-	return {
-		provider: factory.provider,
-		adapterName: factory.adapterName,
-		connect: () => patch(factory.connect()),
-		connectToShadowDb: () => factory.connectToShadowDb()
-	};
 }

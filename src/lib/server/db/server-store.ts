@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { log } from '../log.ts';
 import { StoreProblem, type Store } from './store.ts';
+import { withWholeScripts } from './whole-scripts.ts';
 
 /** Any number works, as long as every process of every version uses this one. */
 const migrationLock = 7_125_503_014;
@@ -31,7 +32,7 @@ export async function openServerStore(url: string): Promise<Store> {
 	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
 	return {
 		kind: 'server',
-		adapterFactory: new PrismaPg(pool),
+		adapterFactory: withWholeScripts(new PrismaPg(pool), (script) => pool.query(script)),
 		async whileMigrating(work) {
 			const client = new pg.Client({ connectionString: url });
 			await client.connect();
