@@ -155,6 +155,9 @@ export class Workspace {
 	/** Gives the words selected in the page, and clears that selection; set by the article's text. */
 	takeSelection: () => Span | null = () => null;
 
+	/** Brings the words of the chosen claim into sight; set by the article's text. */
+	showSelected: () => void = () => undefined;
+
 	/** Begins to choose other words for the chosen claim. */
 	beginBounds(): void {
 		if (!this.selected) return;
