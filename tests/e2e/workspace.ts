@@ -71,7 +71,7 @@ export async function addEvidenceFrom(
 ): Promise<void> {
 	await page.getByRole('button', { name: 'Add source' }).click();
 	await page.getByRole('combobox', { name: 'Source' }).fill(proof.title);
-	await page.getByRole('option', { name: proof.title }).first().click();
+	await page.getByRole('option', { name: new RegExp(`^${proof.title}`) }).click();
 	await fillEvidence(page, proof);
 }
 

@@ -106,8 +106,10 @@ describe('titleFrom', () => {
 		['\n\n Harbour toll doubles \nText.', 'Harbour toll doubles'],
 		['# Harbour toll\n\nText.', 'Harbour toll'],
 		['a'.repeat(141), ''],
-		['   \n ', '']
+		['   \n ', ''],
+		['The Quayside Ledger\n\nHarbour toll doubles\nText.', 'Harbour toll doubles'],
+		['The Quayside Ledger', '']
 	])('takes the first line of %j', (text, title) => {
-		expect(titleFrom(text)).toBe(title);
+		expect(titleFrom(text, ' The quayside Ledger ')).toBe(title);
 	});
 });

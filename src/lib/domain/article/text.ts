@@ -107,13 +107,18 @@ function isSpace(unit: number): boolean {
 	return unit > 127 && /\s/.test(String.fromCharCode(unit));
 }
 
-/** The first line with words, when it is short enough for a title; else ''. */
-export function titleFrom(text: string): string {
-	const first = paragraphsOf(text)[0];
-	if (first === undefined) return '';
-	const line = text
-		.slice(first.start, first.end)
-		.replace(/^#{1,6}\s+/, '')
-		.trim();
-	return line.length <= maxTitleLength ? line : '';
+/**
+ * The headline of a text: its first line with words that is more than the name of the outlet, which
+ * pages copied whole begin with. '' when that line is too long for a title.
+ */
+export function titleFrom(text: string, outlet: string): string {
+	const name = outlet.trim().toLowerCase();
+	for (const { start, end } of paragraphsOf(text)) {
+		const line = text
+			.slice(start, end)
+			.replace(/^#{1,6}\s+/, '')
+			.trim();
+		if (line.toLowerCase() !== name) return line.length <= maxTitleLength ? line : '';
+	}
+	return '';
 }

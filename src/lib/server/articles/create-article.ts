@@ -9,7 +9,7 @@ import { inTransaction, type Tx } from '../db/database.ts';
 import { findOrMakeOutlet } from './outlet.ts';
 
 export interface NewArticle {
-	/** Empty: the first line of the text, where it can be a title. */
+	/** Empty: the headline of the text, where it has one. */
 	title: string;
 	/** As pasted, or the bytes of a file. */
 	text: string | Uint8Array;
@@ -48,7 +48,7 @@ export async function createArticle(
 	if (denied) return denied;
 	const text = checkArticleText(input.text);
 	if (!text.ok) return text;
-	const title = input.title || titleFrom(text.value);
+	const title = input.title || titleFrom(text.value, input.outlet);
 	if (title === '') {
 		return refuse(
 			'title',
