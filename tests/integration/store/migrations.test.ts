@@ -44,6 +44,26 @@ it('applies every migration once, in order, and names what it applied', async ()
 	expect(await migrate(store, folder)).toEqual([]);
 });
 
+it('applies a migration with a function in it, whose body holds semicolons', async () => {
+	addMigration(
+		'29990101000000_lanterns',
+		`create function lantern() returns text language plpgsql as $$
+		begin
+			perform 1;
+			return 'lit';
+		end $$;`
+	);
+	await migrate(store, folder);
+	const adapter = await store.adapterFactory.connect();
+	const { rows } = await adapter.queryRaw({
+		sql: 'select lantern()',
+		args: [],
+		argTypes: []
+	});
+	expect(rows).toEqual([['lit']]);
+	await adapter.dispose();
+});
+
 it('refuses a database whose migration was edited after it ran', async () => {
 	addMigration('29990101000000_lanterns', 'create table "Lantern" ("id" integer primary key);');
 	await migrate(store, folder);
