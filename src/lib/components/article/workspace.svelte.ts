@@ -3,6 +3,7 @@ import { invalidateAll, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { coverage, nextUntriaged } from '#lib/domain/article/coverage.ts';
 import type { Span } from '#lib/domain/article/draw-text.ts';
+import { headlineIn } from '#lib/domain/article/text.ts';
 import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/article/words.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
@@ -10,7 +11,7 @@ import { formOf, send, type Accepted, type Sent } from './send.ts';
 
 /** What the workspace is given of an article. */
 export interface WorkspaceData {
-	article: { id: string; language: string };
+	article: { id: string; title: string; language: string };
 	version: { text: string };
 	sentences: [number, number][];
 	marks: [number, number][];
@@ -62,6 +63,10 @@ export class Workspace {
 	readonly claims = $derived.by(() => this.data.claims);
 	readonly sentences: Span[] = $derived.by(() =>
 		this.data.sentences.map(([start, end]) => ({ start, end }))
+	);
+	/** The line of the text that is its headline, where it has one. */
+	readonly headline = $derived.by(() =>
+		headlineIn(this.data.version.text, this.data.article.title)
 	);
 	readonly index = $derived(this.claims.findIndex(({ id }) => id === this.selectedId));
 	readonly selected = $derived(this.claims[this.index] ?? null);

@@ -5,6 +5,7 @@ import {
 	maxArticleBytes,
 	normaliseArticleText,
 	paragraphsOf,
+	headlineIn,
 	titleFrom
 } from '#lib/domain/article/text.ts';
 
@@ -98,6 +99,15 @@ describe('paragraphsOf', () => {
 				);
 			})
 		);
+	});
+});
+
+describe('headlineIn', () => {
+	it.each([
+		['The Ledger\n\n# Toll doubles\nToll doubles', 'Toll doubles', { start: 12, end: 26 }],
+		['Toll doubles again', 'Toll doubles', null]
+	])('looks in %j for a line that is the title', (text, title, line) => {
+		expect(headlineIn(text, title)).toEqual(line);
 	});
 });
 

@@ -107,17 +107,27 @@ function isSpace(unit: number): boolean {
 	return unit > 127 && /\s/.test(String.fromCharCode(unit));
 }
 
+/** The line of a text that repeats the article's title, which is its headline in place. */
+export function headlineIn(text: string, title: string): Span | null {
+	return paragraphsOf(text).find((line) => wordsOf(text, line) === title) ?? null;
+}
+
+/** A line's words, without the marks of a Markdown heading. */
+function wordsOf(text: string, { start, end }: Span): string {
+	return text
+		.slice(start, end)
+		.replace(/^#{1,6}\s+/, '')
+		.trim();
+}
+
 /**
  * The headline of a text: its first line with words that is more than the name of the outlet, which
  * pages copied whole begin with. '' when that line is too long for a title.
  */
 export function titleFrom(text: string, outlet: string): string {
 	const name = outlet.trim().toLowerCase();
-	for (const { start, end } of paragraphsOf(text)) {
-		const line = text
-			.slice(start, end)
-			.replace(/^#{1,6}\s+/, '')
-			.trim();
+	for (const paragraph of paragraphsOf(text)) {
+		const line = wordsOf(text, paragraph);
 		if (line.toLowerCase() !== name) return line.length <= maxTitleLength ? line : '';
 	}
 	return '';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimKinds } from '#lib/domain/claim/kind.ts';
-import { describeSlots, missingSlots, readSlots, slotFields } from '#lib/domain/claim/slots.ts';
+import {
+	describeSlots,
+	missingSlots,
+	readSlots,
+	slotFields,
+	speakerIn
+} from '#lib/domain/claim/slots.ts';
 
 describe('describeSlots', () => {
 	it.each([
@@ -138,5 +144,16 @@ describe('readSlots', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('speakerIn', () => {
+	it.each([
+		['quote', { speaker: 'Idris Vole' }, 'Idris Vole'],
+		['prediction', { who: 'The board', speaker: 'Idris Vole' }, 'The board'],
+		['figure', { speaker: 'Idris Vole' }, ''],
+		['attribution', {}, '']
+	] as const)('of a %s with %j is %j', (kind, slots, speaker) => {
+		expect(speakerIn(kind, slots)).toBe(speaker);
 	});
 });

@@ -236,3 +236,10 @@ function at(occasion: string): string {
 function bare(words: string): string {
 	return words.replace(/^["“„«»']+|["”“«»']+$/gu, '').trim();
 }
+
+/** The detail of a claim that names who said it; '' for kinds that have none. */
+export function speakerIn(kind: ClaimKind, slots: LooseSlots): string {
+	const name = kind === 'prediction' ? slots['who'] : slots['speaker'];
+	const has = kind === 'prediction' || kind === 'quote' || kind === 'attribution';
+	return has && typeof name === 'string' ? name : '';
+}
