@@ -1,9 +1,7 @@
-type Granularity = 'sentence' | 'word';
-
 export interface Segment {
 	start: number;
 	end: number;
-	/** Letters or digits rather than space and punctuation; only for words. */
+	/** Letters or digits rather than space and punctuation. */
 	isWordLike: boolean;
 }
 
@@ -16,9 +14,9 @@ const largestWindow = 32_768;
 
 const made = new Map<string, Intl.Segmenter>();
 
-/** The segments of a text in order, without gaps, by Unicode's rules (UAX 29) for a language. */
-export function segmentsOf(text: string, language: string, granularity: Granularity): Segment[] {
-	const segmenter = segmenterFor(language, granularity);
+/** The words of a text and what is between them, without gaps, by Unicode's rules (UAX 29). */
+export function segmentsOf(text: string, language: string): Segment[] {
+	const segmenter = segmenterFor(language);
 	const segments: Segment[] = [];
 	let from = 0;
 	let size = smallWindow;
@@ -60,13 +58,13 @@ function windowEnd(text: string, end: number): number {
 	return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
 }
 
-function segmenterFor(language: string, granularity: Granularity): Intl.Segmenter {
+function segmenterFor(language: string): Intl.Segmenter {
 	// Making one costs about a thousand times what using one on a sentence does.
-	const key = `${granularity} ${language}`;
-	const known = made.get(key);
+	const known = made.get(language);
 	if (known !== undefined) return known;
-	const segmenter = new Intl.Segmenter(isLanguage(language) ? language : 'en', { granularity });
-	made.set(key, segmenter);
+	const locale = isLanguage(language) ? language : 'en';
+	const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+	made.set(language, segmenter);
 	return segmenter;
 }
 

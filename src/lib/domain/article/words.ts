@@ -4,7 +4,7 @@ import { trimSpan, type Span } from '#lib/domain/article/text.ts';
 /** The words of a text with exact UTF-16 offsets; hyphenated words count as one. */
 export function wordsIn(text: string, language: string): Span[] {
 	const words: Span[] = [];
-	for (const { start, end, isWordLike } of segmentsOf(text, language, 'word')) {
+	for (const { start, end, isWordLike } of segmentsOf(text, language)) {
 		if (!isWordLike) continue;
 		const last = words.at(-1);
 		if (last !== undefined && start - last.end === 1 && /[-‐‑]/.test(text.charAt(last.end))) {
