@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { db } from '#lib/server/db/database.ts';
+import { revokeLinks } from '#lib/server/auth/one-time-links.ts';
+import { db, inTransaction } from '#lib/server/db/database.ts';
 import { acceptInvitation, readInvitation } from '#lib/server/users/accept-invitation.ts';
 import { changeRole } from '#lib/server/users/change-role.ts';
 import { disablePerson } from '#lib/server/users/disable-person.ts';
@@ -127,6 +129,22 @@ describe('a reset link', () => {
 		expect(await readResetLink(start, second)).toMatchObject({ ok: false });
 		expect(await resetPassword(admin.context, ines)).toMatchObject({
 			reason: { code: 'disabled' }
+		});
+	});
+
+	it('is either used or withdrawn when its person is disabled in the same moment', async () => {
+		const [admin, jonah] = [await person('admin'), await person('reviewer')];
+		const token = await resetToken(admin, jonah.id);
+		let using: ReturnType<typeof useResetLink> | undefined;
+		// The steps of disabling, with the use of the link between them.
+		await inTransaction(async (tx) => {
+			await tx.user.update({ where: { id: jonah.id }, data: { disabledAt: start } });
+			using = useResetLink(desk, { token, password: 'ten dry lanterns' });
+			await delay(600);
+			await revokeLinks(tx, start, { userId: jonah.id });
+		});
+		expect(await using).toMatchObject({
+			reason: { words: expect.stringContaining('was withdrawn') }
 		});
 	});
 

@@ -1,5 +1,7 @@
 import type { Role } from '#lib/domain/role.ts';
 import type { Context } from '#lib/server/context.ts';
+import { startSession } from '#lib/server/auth/sessions.ts';
+import { db } from '#lib/server/db/database.ts';
 import { createUser } from '#lib/server/users/create-user.ts';
 
 /** When these tests take place; sessions are timed by the clock, so it is not long ago. */
@@ -23,6 +25,14 @@ export async function person(
 	if (!user.ok) throw new Error(user.reason.words);
 	const { id } = user.value;
 	return { context: { actor: { id, name, role }, now: start }, id, email, password };
+}
+
+/** Starts a session of a person as they are now, and gives its id. */
+export async function sessionOf({ id }: { id: string }, userAgent?: string): Promise<string> {
+	const { revision } = await db().user.findUniqueOrThrow({ where: { id } });
+	const started = await startSession({ id, revision }, userAgent ?? null);
+	if (!started.ok) throw new Error(started.reason.words);
+	return started.value.sessionId;
 }
 
 /** The token at the end of a link's path. */

@@ -1,5 +1,6 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyPassword } from '#lib/server/auth/password.ts';
 import { readSession, sessionCookieName, startSession } from '#lib/server/auth/sessions.ts';
 import { db } from '#lib/server/db/database.ts';
 import { handleSession } from '#lib/server/http/session.ts';
@@ -10,8 +11,10 @@ import { endMySessions, endSessions } from '#lib/server/users/end-sessions.ts';
 import { invitePerson } from '#lib/server/users/invite-person.ts';
 import { mySessions } from '#lib/server/users/my-sessions.ts';
 import { resetPassword } from '#lib/server/users/reset-password.ts';
+import { signIn } from '#lib/server/users/sign-in.ts';
+import { useResetLink } from '#lib/server/users/use-reset-link.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
-import { person, tokenIn } from './people.ts';
+import { person, sessionOf, start, tokenIn } from './people.ts';
 
 beforeAll(openTestStore);
 afterAll(closeTestStore);
@@ -33,7 +36,7 @@ async function throughTheHook(sessionId: string) {
 describe('a session', () => {
 	it('tells the hook who asks, by the role they have now', async () => {
 		const jonah = await person('reviewer');
-		const id = await startSession(jonah.id, null);
+		const id = await sessionOf(jonah);
 		expect((await throughTheHook(id)).user).toMatchObject({ id: jonah.id, role: 'reviewer' });
 		await db().user.update({ where: { id: jonah.id }, data: { role: 'observer' } });
 		expect((await throughTheHook(id)).user).toMatchObject({ role: 'observer' });
@@ -41,23 +44,34 @@ describe('a session', () => {
 
 	it('is dead at once for a disabled person, stays dead, and its cookie is taken back', async () => {
 		const [admin, jonah] = [await person('admin'), await person('reviewer')];
-		const id = await startSession(jonah.id, null);
+		const id = await sessionOf(jonah);
 		await disablePerson(admin.context, jonah);
 		const asked = await throughTheHook(id);
 		expect(asked).toMatchObject({ user: null, session: null });
 		expect(asked.set[sessionCookieName]).toEqual({ value: '', maxAge: 0 });
-		// One that began in the same moment as the disabling is no way back in either.
-		const late = await startSession(jonah.id, null);
-		expect((await throughTheHook(late)).user).toBeNull();
-		const later = await startSession(jonah.id, null);
+		await expect(sessionOf(jonah)).rejects.toThrow('Your account was changed');
 		await enablePerson(admin.context, jonah);
 		expect((await throughTheHook(id)).user).toBeNull();
-		expect((await throughTheHook(later)).user).toBeNull();
+	});
+
+	it('does not begin from a password that was replaced while it was being checked', async () => {
+		const [admin, jonah] = [await person('admin'), await person('reviewer')];
+		const address = '203.0.113.9';
+		const checked = await signIn({ now: start }, { ...jonah, address });
+		const reset = await resetPassword(admin.context, jonah);
+		if (!checked.ok || !reset.ok) throw new Error('That was refused.');
+		const link = { token: tokenIn(reset.value.path), password: 'ten dry lanterns' };
+		const set = await useResetLink({ actor: null, now: start }, link);
+		expect(await startSession(checked.value, null)).toMatchObject({
+			reason: { words: 'Your account was changed while you signed in. Sign in again.' }
+		});
+		expect(await db().session.count({ where: { userId: jonah.id } })).toBe(0);
+		expect(set.ok && (await startSession(set.value, null))).toMatchObject({ ok: true });
 	});
 
 	it('is ended by an admin, with all others of the person', async () => {
 		const [admin, jonah] = [await person('admin'), await person('reviewer')];
-		const ids = [await startSession(jonah.id, null), await startSession(jonah.id, null)];
+		const ids = [await sessionOf(jonah), await sessionOf(jonah)];
 		expect(await endSessions(jonah.context, admin)).toMatchObject({ reason: { code: 'role' } });
 		expect(await endSessions(admin.context, jonah)).toMatchObject({ value: { ended: 2 } });
 		expect(await Promise.all(ids.map(readSession))).toEqual([null, null]);
@@ -65,9 +79,9 @@ describe('a session', () => {
 
 	it('is listed for its owner alone, and ended by them alone', async () => {
 		const [jonah, ines] = [await person('reviewer'), await person('reviewer')];
-		const here = await startSession(jonah.id, 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0');
-		await startSession(jonah.id, null);
-		const hers = await startSession(ines.id, null);
+		const here = await sessionOf(jonah, 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0');
+		await sessionOf(jonah);
+		const hers = await sessionOf(ines);
 		const list = await mySessions(jonah.context, here);
 		expect(list.map(({ device, current }) => ({ device, current }))).toEqual([
 			{ device: 'Firefox on Linux', current: true },
@@ -85,7 +99,7 @@ describe('a session', () => {
 
 	it('outlives a change of the password only where it was changed', async () => {
 		const jonah = await person('reviewer');
-		const [here, there] = [await startSession(jonah.id, null), await startSession(jonah.id, null)];
+		const [here, there] = [await sessionOf(jonah), await sessionOf(jonah)];
 		const change = {
 			currentPassword: jonah.password,
 			password: 'four loud gulls',
@@ -98,6 +112,29 @@ describe('a session', () => {
 		expect(await changePassword(jonah.context, change)).toMatchObject({ value: { ended: 1 } });
 		expect(await readSession(here)).not.toBeNull();
 		expect(await readSession(there)).toBeNull();
+		// What was on its way from there is no longer theirs to do.
+		const late = { ...change, currentPassword: change.password, password: 'five loud gulls' };
+		expect(await changePassword(jonah.context, { ...late, sessionId: there })).toMatchObject({
+			reason: { words: 'This session has ended. Sign in again.' }
+		});
+	});
+
+	it('changes the password once, of two changes at the same moment', async () => {
+		const jonah = await person('reviewer');
+		const sessionId = await sessionOf(jonah);
+		const passwords = ['four loud gulls', 'nine loud gulls'];
+		const results = await Promise.all(
+			passwords.map((password) =>
+				changePassword(jonah.context, { currentPassword: jonah.password, password, sessionId })
+			)
+		);
+		expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(results.find(({ ok }) => !ok)).toMatchObject({
+			reason: { code: 'stale', words: expect.stringContaining('was changed in the meantime') }
+		});
+		const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: jonah.id } });
+		const right = await Promise.all(passwords.map((one) => verifyPassword(passwordHash, one)));
+		expect(right).toEqual(results.map(({ ok }) => ok));
 	});
 });
 
@@ -109,7 +146,7 @@ describe('secrets', () => {
 		const reset = await resetPassword(admin.context, jonah);
 		if (!invitation.ok || !reset.ok) throw new Error('A link was refused.');
 		const secrets = [
-			await startSession(jonah.id, null),
+			await sessionOf(jonah),
 			tokenIn(invitation.value.path),
 			tokenIn(reset.value.path),
 			jonah.password

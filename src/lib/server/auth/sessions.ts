@@ -1,5 +1,8 @@
 import { Lucia, TimeSpan } from 'lucia';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import type { Role } from '#lib/domain/role.ts';
+import { db, inTransaction, type Tx } from '../db/database.ts';
+import { lockUser } from './lock-user.ts';
 import { sessionAdapter } from './session-adapter.ts';
 
 export interface SignedIn {
@@ -16,11 +19,15 @@ export interface SessionCookie {
 
 const lifetime = new TimeSpan(14, 'd');
 
-const lucia = new Lucia(sessionAdapter, {
-	sessionExpiresIn: lifetime,
-	sessionCookie: { name: 'claimdesk_session' },
-	getUserAttributes: ({ name, email, role }) => ({ name, email, role })
-});
+function luciaOn(client: () => Tx) {
+	return new Lucia(sessionAdapter(client), {
+		sessionExpiresIn: lifetime,
+		sessionCookie: { name: 'claimdesk_session' },
+		getUserAttributes: ({ name, email, role }: DatabaseUserAttributes) => ({ name, email, role })
+	});
+}
+
+const lucia = luciaOn(db);
 
 export const sessionCookieName = lucia.sessionCookieName;
 
@@ -30,24 +37,35 @@ export async function readSession(sessionId: string): Promise<SignedIn | null> {
 	return session ? { user, session } : null;
 }
 
+/** A person's account as it was when they proved that it is theirs. */
+export interface ProvenAccount {
+	id: string;
+	revision: number;
+}
+
 /**
- * Starts a session for a person and gives its id, which is shown to nobody but their browser. The
- * sessions that have run out go at the same time.
+ * Starts a session for a person and gives its id, which is shown to nobody but their browser. Refused
+ * when the account was changed since it was proven: a password set meanwhile ends what an old one
+ * began. The sessions that have run out go at the same time.
  */
-export async function startSession(userId: string, userAgent: string | null): Promise<string> {
+export async function startSession(
+	{ id, revision }: ProvenAccount,
+	userAgent: string | null
+): Promise<Result<{ sessionId: string }>> {
 	await lucia.deleteExpiredSessions();
-	const session = await lucia.createSession(userId, { userAgent });
-	return session.id;
+	return inTransaction(async (tx) => {
+		const user = await lockUser(tx, id);
+		if (user?.revision !== revision || user.disabledAt) {
+			return refuse('changed', 'Your account was changed while you signed in. Sign in again.');
+		}
+		const session = await luciaOn(() => tx).createSession(id, { userAgent });
+		return ok({ sessionId: session.id });
+	});
 }
 
 /** Ends one session by its id. */
 export async function endSession(sessionId: string): Promise<void> {
 	await lucia.invalidateSession(sessionId);
-}
-
-/** Ends every session of a person. */
-export async function endSessionsOf(userId: string): Promise<void> {
-	await lucia.invalidateUserSessions(userId);
 }
 
 /** The cookie that carries `sessionId`, or clears it when null. */
@@ -65,10 +83,16 @@ export function sessionCookie(sessionId: string | null, secure: boolean): Sessio
 	};
 }
 
+interface DatabaseUserAttributes {
+	name: string;
+	email: string;
+	role: Role;
+}
+
 declare module 'lucia' {
 	interface Register {
 		Lucia: typeof lucia;
-		DatabaseUserAttributes: { name: string; email: string; role: Role };
+		DatabaseUserAttributes: DatabaseUserAttributes;
 		DatabaseSessionAttributes: { userAgent?: string | null };
 	}
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { findLink, useLink } from '../auth/one-time-links.ts';
+import type { ProvenAccount } from '../auth/sessions.ts';
 import type { DeskContext } from '../context.ts';
 import { db, inTransaction } from '../db/database.ts';
 import { insertUser, prepareUser } from './create-user.ts';
@@ -20,11 +21,11 @@ export async function readInvitation(now: Date, token: string): Promise<Result<I
 	return ok({ email, role });
 }
 
-/** Makes the account that an invitation offers and gives its id. The address is the invited one. */
+/** Makes the account that an invitation offers and gives it. The address is the invited one. */
 export async function acceptInvitation(
 	context: DeskContext,
 	{ token, name, password }: { token: string; name: string; password: string }
-): Promise<Result<{ id: string }>> {
+): Promise<Result<ProvenAccount>> {
 	const invitation = await readInvitation(context.now, token);
 	if (!invitation.ok) return invitation;
 	const user = await prepareUser({ ...invitation.value, name, password });

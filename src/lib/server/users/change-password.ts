@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { checkNewPassword } from '#lib/domain/user/password.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { lockUser } from '../auth/lock-user.ts';
 import { revokeLinks } from '../auth/one-time-links.ts';
 import { hashPassword, verifyPassword } from '../auth/password.ts';
 import { forgetTries, limitKey, takeTry } from '../auth/rate-limit.ts';
@@ -35,18 +36,23 @@ export async function changePassword(
 	}
 	const passwordHash = await hashPassword(password);
 
-	const ended = await inTransaction(async (tx) => {
+	const changed = await inTransaction(async (tx) => {
+		const held = await lockUser(tx, userId);
+		const idHash = hashToken(sessionId);
+		const session = await tx.session.findFirst({ where: { userId, idHash } });
+		if (!session) return refuse('ended', 'This session has ended. Sign in again.');
+		if (held?.passwordHash !== user.passwordHash) {
+			return refuse('stale', 'Your password was changed in the meantime. Nothing was saved here.');
+		}
 		await tx.user.update({
 			where: { id: userId },
 			data: { passwordHash, revision: { increment: 1 } }
 		});
-		const others = await tx.session.deleteMany({
-			where: { userId, idHash: { not: hashToken(sessionId) } }
-		});
+		const others = await tx.session.deleteMany({ where: { userId, idHash: { not: idHash } } });
 		await revokeLinks(tx, context.now, { purpose: 'passwordReset', userId });
 		await recordEvent(tx, context, { action: 'user.passwordChanged', data: { userId } });
-		return others.count;
+		return ok({ ended: others.count });
 	});
-	await forgetTries(key, context.now);
-	return ok({ ended });
+	if (changed.ok) await forgetTries(key, context.now);
+	return changed;
 }

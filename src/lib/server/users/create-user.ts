@@ -5,6 +5,7 @@ import { checkNewPassword } from '#lib/domain/user/password.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { hashPassword } from '../auth/password.ts';
 import { requireRole } from '../auth/require-role.ts';
+import type { ProvenAccount } from '../auth/sessions.ts';
 import type { DeskContext } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import { ensureDesk } from './ensure-desk.ts';
@@ -37,17 +38,17 @@ export async function prepareUser(input: NewUser): Promise<Result<PreparedUser>>
 	});
 }
 
-/** Stores a person in the caller's transaction and gives their id; refuses an address that is taken. */
+/** Stores a person in the caller's transaction and gives the account; refuses an address that is taken. */
 export async function insertUser(
 	tx: Tx,
 	context: DeskContext,
 	user: PreparedUser
-): Promise<Result<{ id: string }>> {
+): Promise<Result<ProvenAccount>> {
 	// Skipping instead of failing keeps the transaction alive when two arrive at the same moment.
 	const [made] = await tx.user.createManyAndReturn({
 		data: [{ ...user, createdAt: context.now }],
 		skipDuplicates: true,
-		select: { id: true }
+		select: { id: true, revision: true }
 	});
 	if (!made) return refuse('taken', `There is already an account for ${user.email}.`, 'email');
 	return ok(made);

@@ -22,8 +22,6 @@ export async function enablePerson(
 			data: { disabledAt: null, revision: { increment: 1 } }
 		});
 		if (count === 0) return refuse('stale', `${person.name} can sign in already.`);
-		// A sign-in that was under way while they were disabled may have left a session behind.
-		await tx.session.deleteMany({ where: { userId: id } });
 		await recordEvent(tx, context, {
 			action: 'user.enabled',
 			data: { userId: id, name: person.name }

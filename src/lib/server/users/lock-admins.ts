@@ -13,7 +13,7 @@ export async function lockAdmins(
 	const rows = await tx.$queryRaw<{ id: string }[]>`
 		SELECT "id"::text AS "id" FROM "User"
 		WHERE "role" = 'admin' AND "disabledAt" IS NULL
-		ORDER BY "id" FOR UPDATE`;
+		ORDER BY "id" FOR NO KEY UPDATE`;
 	const ids = rows.map((row) => row.id);
 	if (ids.includes(context.actor.id)) return { ok: true, value: ids };
 	return refuse('role', 'You are no longer an admin of this desk.');

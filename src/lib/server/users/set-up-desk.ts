@@ -1,6 +1,7 @@
 import { refuse, type Result } from '#lib/domain/result.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { findLink, useLink } from '../auth/one-time-links.ts';
+import type { ProvenAccount } from '../auth/sessions.ts';
 import type { DeskContext } from '../context.ts';
 import { db, inTransaction } from '../db/database.ts';
 import { insertUser, prepareUser, type NewUser } from './create-user.ts';
@@ -17,11 +18,11 @@ export async function readSetUpLink(now: Date, token: string): Promise<Result<un
 	return findLink(db(), now, 'setup', token);
 }
 
-/** Makes the desk, its scale and its first admin at once, and gives the admin's id. */
+/** Makes the desk, its scale and its first admin at once, and gives the admin's account. */
 export async function setUpDesk(
 	context: DeskContext,
 	{ token, deskName, ...person }: SetUpInput
-): Promise<Result<{ id: string }>> {
+): Promise<Result<ProvenAccount>> {
 	const open = await readSetUpLink(context.now, token);
 	if (!open.ok) return open;
 	const user = await prepareUser({ ...person, role: 'admin' });

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { readEmail } from '#lib/domain/user/email.ts';
 import { verifyPassword } from '../auth/password.ts';
 import { forgetTries, limitKey, networkOf, takeTry, type Limit } from '../auth/rate-limit.ts';
+import type { ProvenAccount } from '../auth/sessions.ts';
 import { db } from '../db/database.ts';
 
 export interface SignInInput {
@@ -15,13 +16,13 @@ const perAddress: Limit = { tries: 50, windowInMinutes: 15 };
 const perEmail: Limit = { tries: 10, windowInMinutes: 15 };
 
 /**
- * Gives the id of the person with this e-mail and password. Unknown, wrong and disabled get the same
+ * Gives the account with this e-mail and password. Unknown, wrong and disabled get the same
  * answer after the same work, so that nobody learns who has an account here.
  */
 export async function signIn(
 	{ now }: { now: Date },
 	{ email: typed, password, address }: SignInInput
-): Promise<Result<{ id: string }>> {
+): Promise<Result<ProvenAccount>> {
 	// The address first: a client that is held back can no longer use up somebody's own tries.
 	const tooManyHere = await takeTry(
 		limitKey('signin-address', networkOf(address)),
@@ -41,5 +42,5 @@ export async function signIn(
 		return refuse('signIn', 'This e-mail and password do not belong together here.');
 	}
 	await forgetTries(emailKey, now);
-	return ok({ id: active.id });
+	return ok({ id: active.id, revision: active.revision });
 }

@@ -20,7 +20,8 @@ export const actions: Actions = {
 		const address = event.getClientAddress();
 		const found = await signIn({ now: event.locals.now }, { ...parsed.value, address });
 		if (!found.ok) return refusal(found.reason, { email: parsed.value.email });
-		await beginSession(event, found.value.id);
+		const begun = await beginSession(event, found.value);
+		if (!begun.ok) return refusal(begun.reason, { email: parsed.value.email });
 		redirect(303, nextPath(event.url));
 	}
 };

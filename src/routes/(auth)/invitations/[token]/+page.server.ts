@@ -22,7 +22,8 @@ export const actions: Actions = {
 		const input = { ...parsed.value, token: event.params.token };
 		const made = await acceptInvitation(context, input);
 		if (!made.ok) return refusal(made.reason, textValues(form));
-		await beginSession(event, made.value.id);
+		const begun = await beginSession(event, made.value);
+		if (!begun.ok) return refusal(begun.reason);
 		redirect(303, '/desk');
 	}
 };

@@ -20,7 +20,8 @@ export const actions: Actions = {
 		const context = { actor: null, now: event.locals.now };
 		const set = await useResetLink(context, { ...parsed.value, token: event.params.token });
 		if (!set.ok) return refusal(set.reason);
-		await beginSession(event, set.value.id);
+		const begun = await beginSession(event, set.value);
+		if (!begun.ok) return refusal(begun.reason);
 		redirect(303, '/desk');
 	}
 };

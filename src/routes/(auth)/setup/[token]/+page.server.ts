@@ -19,7 +19,8 @@ export const actions: Actions = {
 		const context = { actor: null, now: event.locals.now };
 		const made = await setUpDesk(context, { ...parsed.value, token: event.params.token });
 		if (!made.ok) return refusal(made.reason, textValues(form));
-		await beginSession(event, made.value.id);
+		const begun = await beginSession(event, made.value);
+		if (!begun.ok) return refusal(begun.reason);
 		redirect(303, '/desk');
 	}
 };
