@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { db, inTransaction } from '#lib/server/db/database.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refuse } from '#lib/domain/result.ts';
+import { db, inTransaction, type Tx } from '#lib/server/db/database.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 beforeAll(openTestStore);
@@ -42,4 +43,22 @@ it('lets transactions queue for the store', async () => {
 	);
 	await Promise.all(many);
 	expect(await db().outlet.count()).toBe(before + 20);
+});
+
+describe('a transaction that ends in a refusal', () => {
+	const refused = refuse('ink', 'The ink ran out.');
+	const writeAndRefuse = (name: string) => async (tx: Tx) => {
+		await tx.outlet.create({ data: { name, slug: name } });
+		return refused;
+	};
+
+	it('gives the refusal and keeps nothing', async () => {
+		expect(await inTransaction(writeAndRefuse('refused'))).toBe(refused);
+		expect(await db().outlet.count({ where: { slug: 'refused' } })).toBe(0);
+	});
+
+	it('keeps what it wrote where that is asked for', async () => {
+		expect(await inTransaction(writeAndRefuse('kept'), { keepRefusal: true })).toBe(refused);
+		expect(await db().outlet.count({ where: { slug: 'kept' } })).toBe(1);
+	});
 });

@@ -4,6 +4,7 @@ import { revokeLinks } from '#lib/server/auth/one-time-links.ts';
 import { db, inTransaction } from '#lib/server/db/database.ts';
 import { acceptInvitation, readInvitation } from '#lib/server/users/accept-invitation.ts';
 import { changeRole } from '#lib/server/users/change-role.ts';
+import { createUser } from '#lib/server/users/create-user.ts';
 import { disablePerson } from '#lib/server/users/disable-person.ts';
 import { invitePerson } from '#lib/server/users/invite-person.ts';
 import { resetPassword } from '#lib/server/users/reset-password.ts';
@@ -94,6 +95,21 @@ describe('an invitation', () => {
 		const { email } = await person('observer');
 		expect(await invitePerson(admin.context, { email, role: 'admin' })).toMatchObject({
 			reason: { code: 'taken', field: 'email' }
+		});
+	});
+});
+
+describe('an invitation of somebody whose account was made meanwhile', () => {
+	it('is refused, and is used up', async () => {
+		const email = 'sable@quayside-ledger.example';
+		const token = await invite(await person('admin'), email);
+		const input = { name: 'Sable Finch', password: 'nine wet lanterns' };
+		await createUser(desk, { ...input, email, role: 'reviewer' });
+		expect(await acceptInvitation(desk, { ...input, token })).toMatchObject({
+			reason: { code: 'taken' }
+		});
+		expect(await readInvitation(start, token)).toMatchObject({
+			reason: { words: expect.stringContaining('has been used') }
 		});
 	});
 });

@@ -73,7 +73,35 @@ export function db(): PrismaClient {
 	return opened;
 }
 
-/** Runs `work` in one transaction: all of it is kept, or nothing. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-	return db().$transaction(work);
+/** A refusal on its way out of a transaction that must keep nothing. */
+class Refused<T> extends Error {
+	override name = 'Refused';
+
+	constructor(readonly result: T) {
+		super('The work was refused.');
+	}
+}
+
+/**
+ * Runs `work` in one transaction: all of it is kept, or nothing. A refusal (`ok: false`) keeps nothing
+ * either, unless `keepRefusal` says that what was written before it shall stand.
+ */
+export async function inTransaction<T>(
+	work: (tx: Tx) => Promise<T>,
+	{ keepRefusal = false }: { keepRefusal?: boolean } = {}
+): Promise<T> {
+	try {
+		return await db().$transaction(async (tx) => {
+			const result = await work(tx);
+			if (!keepRefusal && isRefusal(result)) throw new Refused(result);
+			return result;
+		});
+	} catch (error) {
+		if (error instanceof Refused) return error.result as T;
+		throw error;
+	}
+}
+
+function isRefusal(result: unknown): boolean {
+	return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
 }

@@ -31,21 +31,25 @@ export async function acceptInvitation(
 	const user = await prepareUser({ ...invitation.value, name, password });
 	if (!user.ok) return user;
 
-	return inTransaction(async (tx) => {
-		const link = await useLink(tx, context.now, 'invitation', token);
-		if (!link.ok) return link;
-		const made = await insertUser(tx, context, user.value);
-		// Somebody made the account by other means: the invitation has served its purpose.
-		if (!made.ok) return made;
-		await tx.oneTimeLink.update({
-			where: { tokenHash: link.value.tokenHash },
-			data: { usedById: made.value.id }
-		});
-		const { email, role } = user.value;
-		await recordEvent(tx, context, {
-			action: 'user.joined',
-			data: { userId: made.value.id, name: user.value.name, email, role }
-		});
-		return made;
-	});
+	return inTransaction(
+		async (tx) => {
+			const link = await useLink(tx, context.now, 'invitation', token);
+			if (!link.ok) return link;
+			const made = await insertUser(tx, context, user.value);
+			if (!made.ok) return made;
+			await tx.oneTimeLink.update({
+				where: { tokenHash: link.value.tokenHash },
+				data: { usedById: made.value.id }
+			});
+			const { email, role } = user.value;
+			await recordEvent(tx, context, {
+				action: 'user.joined',
+				data: { userId: made.value.id, name: user.value.name, email, role }
+			});
+			return made;
+		},
+		// Where somebody made the account by other means, the invitation has served its purpose: it
+		// stays used though nobody joins by it.
+		{ keepRefusal: true }
+	);
 }
