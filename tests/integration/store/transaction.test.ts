@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refuse } from '#lib/domain/result.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ok, refuse } from '#lib/domain/result.ts';
 import { db, inTransaction, type Tx } from '#lib/server/db/database.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
@@ -60,5 +60,70 @@ describe('a transaction that ends in a refusal', () => {
 	it('keeps what it wrote where that is asked for', async () => {
 		expect(await inTransaction(writeAndRefuse('kept'), { keepRefusal: true })).toBe(refused);
 		expect(await db().outlet.count({ where: { slug: 'kept' } })).toBe(1);
+	});
+});
+
+describe('a transaction that the database gives up for the sake of another', () => {
+	/** Work that gets an error of this SQLSTATE, as from the database, before its first `times` tries. */
+	function failing(sqlState: string, times: number) {
+		const work = {
+			runs: 0,
+			run: async (tx: Tx) => {
+				work.runs += 1;
+				await tx.outlet.create({ data: { name: `${sqlState} ${times}`, slug: sqlState + times } });
+				if (work.runs > times) return ok(null);
+				await tx.$executeRawUnsafe(
+					`do $$ begin raise exception using errcode = '${sqlState}'; end $$`
+				);
+				return refuse('never', 'The statement above throws.');
+			}
+		};
+		return work;
+	}
+
+	it.each(['40P01', '40001'])('runs again, and keeps one run (%s)', async (sqlState) => {
+		const work = failing(sqlState, 2);
+		expect(await inTransaction(work.run)).toEqual({ ok: true, value: null });
+		expect(work.runs).toBe(3);
+		expect(await db().outlet.count({ where: { slug: `${sqlState}2` } })).toBe(1);
+	});
+
+	it('gives up after three tries', async () => {
+		const work = failing('40P01', 3);
+		await expect(inTransaction(work.run)).rejects.toThrow('40P01');
+		expect(work.runs).toBe(3);
+	});
+
+	it('runs once for any other error', async () => {
+		const work = failing('P0001', 1);
+		await expect(inTransaction(work.run)).rejects.toThrow('P0001');
+		expect(work.runs).toBe(1);
+	});
+
+	it.runIf(inject('store').kind === 'server')('is kept after a real deadlock', async () => {
+		const ids = await Promise.all(
+			['Left', 'Right'].map(async (name) => {
+				const { id } = await db().outlet.create({ data: { name, slug: name } });
+				return id;
+			})
+		);
+		let waiting = 0;
+		let bothHold: () => void = () => undefined;
+		const both = new Promise<void>((resolve) => (bothHold = resolve));
+		const rename = (order: string[], by: string) =>
+			inTransaction(async (tx) => {
+				for (const [index, id] of order.entries()) {
+					await tx.$executeRaw`update "Outlet" set name = name || ${by} where id = ${id}::uuid`;
+					waiting += 1;
+					if (waiting >= 2) bothHold();
+					if (index === 0) await both;
+				}
+			});
+		await Promise.all([rename(ids, ' a'), rename([...ids].reverse(), ' b')]);
+		const names = await db().outlet.findMany({ where: { id: { in: ids } } });
+		for (const { name } of names) {
+			expect(name).toContain(' a');
+			expect(name).toContain(' b');
+		}
 	});
 });

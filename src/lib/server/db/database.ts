@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings, type Settings } from '../env.ts';
+import { isConflict } from './conflict.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { PrismaClient, type Prisma } from './generated/client.ts';
 import { migrate } from './migrate.ts';
@@ -82,23 +84,30 @@ class Refused<T> extends Error {
 	}
 }
 
+/** How often work is tried that the database gave up for another transaction's sake. */
+const tries = 3;
+
 /**
  * Runs `work` in one transaction: all of it is kept, or nothing. A refusal (`ok: false`) keeps nothing
- * either, unless `keepRefusal` says that what was written before it shall stand.
+ * either, unless `keepRefusal` says that what was written before it shall stand. After a deadlock or a
+ * serialization failure `work` runs again from the start, so it has no effects but through `tx`.
  */
 export async function inTransaction<T>(
 	work: (tx: Tx) => Promise<T>,
 	{ keepRefusal = false }: { keepRefusal?: boolean } = {}
 ): Promise<T> {
-	try {
-		return await db().$transaction(async (tx) => {
-			const result = await work(tx);
-			if (!keepRefusal && isRefusal(result)) throw new Refused(result);
-			return result;
-		});
-	} catch (error) {
-		if (error instanceof Refused) return error.result as T;
-		throw error;
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			return await db().$transaction(async (tx) => {
+				const result = await work(tx);
+				if (!keepRefusal && isRefusal(result)) throw new Refused(result);
+				return result;
+			});
+		} catch (error) {
+			if (error instanceof Refused) return error.result as T;
+			if (attempt >= tries || !isConflict(error)) throw error;
+			await sleep(attempt * 20);
+		}
 	}
 }
 
