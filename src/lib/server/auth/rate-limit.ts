@@ -60,6 +60,14 @@ export async function takeTry(
 	).reason;
 }
 
+/** Gives back the try just taken of `key`, once it has proved to be an honest one. */
+export async function giveTryBack(key: string): Promise<void> {
+	await db().rateLimit.updateMany({
+		where: { key, count: { gt: 0 } },
+		data: { count: { decrement: 1 } }
+	});
+}
+
 /** Forgets the tries of `key`, and some counters whose window is over. */
 export async function forgetTries(key: string, now: Date): Promise<void> {
 	await db().rateLimit.deleteMany({ where: { key } });

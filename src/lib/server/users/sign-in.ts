@@ -1,7 +1,14 @@
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { readEmail } from '#lib/domain/user/email.ts';
 import { verifyPassword } from '../auth/password.ts';
-import { forgetTries, limitKey, networkOf, takeTry, type Limit } from '../auth/rate-limit.ts';
+import {
+	forgetTries,
+	giveTryBack,
+	limitKey,
+	networkOf,
+	takeTry,
+	type Limit
+} from '../auth/rate-limit.ts';
 import type { ProvenAccount } from '../auth/sessions.ts';
 import { db } from '../db/database.ts';
 
@@ -12,8 +19,10 @@ export interface SignInInput {
 	address: string;
 }
 
-const perAddress: Limit = { tries: 50, windowInMinutes: 15 };
-const perEmail: Limit = { tries: 10, windowInMinutes: 15 };
+const perNetwork: Limit = { tries: 50, windowInMinutes: 15 };
+const perEmailThere: Limit = { tries: 10, windowInMinutes: 15 };
+/** From all networks together: far above one person's slips, so that a stranger cannot shut them out. */
+const perEmail: Limit = { tries: 100, windowInMinutes: 15 };
 
 /**
  * Gives the account with this e-mail and password. Unknown, wrong and disabled get the same
@@ -23,16 +32,16 @@ export async function signIn(
 	{ now }: { now: Date },
 	{ email: typed, password, address }: SignInInput
 ): Promise<Result<ProvenAccount>> {
-	// The address first: a client that is held back can no longer use up somebody's own tries.
-	const tooManyHere = await takeTry(
-		limitKey('signin-address', networkOf(address)),
-		perAddress,
-		now
-	);
-	if (tooManyHere) return { ok: false, reason: tooManyHere };
+	const network = networkOf(address);
 	const email = readEmail(typed) ?? typed;
+	const networkKey = limitKey('signin-network', network);
+	const thereKey = limitKey('signin-email-there', `${email} ${network}`);
 	const emailKey = limitKey('signin-email', email);
-	const tooMany = await takeTry(emailKey, perEmail, now);
+	// The network first: a client that is held back can no longer use up somebody's own tries.
+	const tooMany =
+		(await takeTry(networkKey, perNetwork, now)) ??
+		(await takeTry(thereKey, perEmailThere, now)) ??
+		(await takeTry(emailKey, perEmail, now));
 	if (tooMany) return { ok: false, reason: tooMany };
 
 	const user = await db().user.findUnique({ where: { email } });
@@ -41,6 +50,9 @@ export async function signIn(
 	if (!active || !right) {
 		return refuse('signIn', 'This e-mail and password do not belong together here.');
 	}
-	await forgetTries(emailKey, now);
+	// Whoever knows the password has guessed nothing: a newsroom behind one address signs in all day.
+	await giveTryBack(networkKey);
+	await giveTryBack(emailKey);
+	await forgetTries(thereKey, now);
 	return ok({ id: active.id, revision: active.revision });
 }
