@@ -10,7 +10,8 @@ import { createClaim } from '#lib/server/claims/create-claim.ts';
 import { dismissClaim } from '#lib/server/claims/dismiss-claim.ts';
 import { markSentence } from '#lib/server/claims/mark-sentence.ts';
 import type { Context } from '#lib/server/context.ts';
-import { db } from '#lib/server/db/database.ts';
+import { loadClaimFacts } from '#lib/server/claims/claim-facts.ts';
+import { inTransaction } from '#lib/server/db/database.ts';
 import { addEvidence } from '#lib/server/evidence/add-evidence.ts';
 import { correctCheck } from '#lib/server/publications/correct-check.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
@@ -126,8 +127,9 @@ async function moveClaim(context: Context, step: Move, made: Made): Promise<void
 	const { verdict, correction, withdrawal, dismissal, assignee, dueInDays } = claim;
 	const rating = step.does === 'rate' ? step.rating : undefined;
 	const claimId = idOf(made.claimIds, claim.key);
-	const { revision } = await db().claim.findUniqueOrThrow({ where: { id: claimId } });
-	const one = { claimId, revision };
+	const facts = await inTransaction((tx) => loadClaimFacts(tx, claimId));
+	if (!facts) throw new Error(`There is no claim ${claim.key}.`);
+	const one = { claimId, revision: facts.claim.revision, basis: facts.basis };
 	const moves = {
 		assign: () =>
 			assignClaim(

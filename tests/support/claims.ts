@@ -3,9 +3,10 @@ import { createClaimForm } from '#lib/forms/claim.ts';
 import { addEvidenceForm } from '#lib/forms/evidence.ts';
 import { decideForm, publishForm, rateForm } from '#lib/forms/review.ts';
 import { newSourceForm } from '#lib/forms/source.ts';
+import { loadClaimFacts } from '#lib/server/claims/claim-facts.ts';
 import { createClaim } from '#lib/server/claims/create-claim.ts';
 import type { Context } from '#lib/server/context.ts';
-import { db } from '#lib/server/db/database.ts';
+import { inTransaction } from '#lib/server/db/database.ts';
 import { addEvidence } from '#lib/server/evidence/add-evidence.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
@@ -18,10 +19,13 @@ export function allowed<T>(result: Result<T>): T {
 	throw new Error(result.reason.words);
 }
 
-/** The claim's id with the revision it has now, as a page just loaded would send it. */
-export async function latest(claimId: string): Promise<{ claimId: string; revision: number }> {
-	const { revision } = await db().claim.findUniqueOrThrow({ where: { id: claimId } });
-	return { claimId, revision };
+/** The claim's id with the revision and basis it has now, as a page just loaded would send them. */
+export async function latest(
+	claimId: string
+): Promise<{ claimId: string; revision: number; basis: string }> {
+	const facts = await inTransaction((tx) => loadClaimFacts(tx, claimId));
+	if (!facts) throw new Error(`There is no claim ${claimId}.`);
+	return { claimId, revision: facts.claim.revision, basis: facts.basis };
 }
 
 export interface ClaimCase {

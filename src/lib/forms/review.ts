@@ -3,10 +3,15 @@ import { labelKeys } from '#lib/domain/rating/scale.ts';
 import { id, revision, text } from './claim.ts';
 
 const one = { claimId: id, revision };
+/** One claim as it was seen: its revision, and what the judgement rests on. */
+const seen = {
+	...one,
+	basis: z.string().regex(/^[0-9a-f]{64}$/, 'Reload the page and try again.')
+};
 const label = z.enum(labelKeys, 'Choose a rating.');
 
 export const rateForm = z.object({
-	...one,
+	...seen,
 	label,
 	confidence: z.enum(['low', 'medium', 'high'], 'Say how sure you are.'),
 	rationale: text('The rationale', 10_000).min(
@@ -24,15 +29,15 @@ const verdict = {
 	)
 };
 
-export const decideForm = z.object({ ...one, ...verdict });
+export const decideForm = z.object({ ...seen, ...verdict });
 export const publishForm = z.object({
-	...one,
+	...seen,
 	correction: text('The correction', 2000)
 		.optional()
 		.transform((value) => value || null)
 });
 export const correctForm = z.object({
-	...one,
+	...seen,
 	...verdict,
 	correction: text('The correction', 2000).min(1, 'Say what was wrong. Readers see it.')
 });

@@ -16,14 +16,16 @@ const proof = { quote: 'We are full.', locator: 'p. 4' };
 
 /** Facts in which nothing stands in the way, but for what a test changes. */
 function facts(changes: Partial<Facts> = {}): Facts {
+	const ratings = changes.ratings ?? [{ raterId: 'other', labelKey: 'true', value: 5 }];
 	return {
 		ratingsNeeded: 1,
 		allowOwnDecision: false,
-		ratings: [{ raterId: 'other', labelKey: 'true', value: 5 }],
+		ratings,
+		raterIds: ratings.map(({ raterId }) => raterId),
 		evidence: [proof],
 		hasVerdictThisRound: true,
 		blockingComments: 0,
-		wordsChangedSinceDecision: false,
+		basisChangedSinceDecision: false,
 		publication: 'none',
 		...changes
 	};
@@ -56,7 +58,11 @@ const table: Record<
 > = {
 	accept: { role: 'reviewer', to: { suggested: 'open' } },
 	startReview: { role: 'reviewer', to: { open: 'inReview' } },
-	rate: { role: 'reviewer', to: { inReview: 'inReview', secondReview: 'secondReview' } },
+	rate: {
+		role: 'reviewer',
+		to: { inReview: 'secondReview', secondReview: 'secondReview' },
+		with: { ratingsNeeded: 2 }
+	},
 	decide: { role: 'editor', to: { inReview: 'decided', secondReview: 'decided' } },
 	publish: { role: 'editor', to: { decided: 'published' } },
 	correct: {
@@ -116,6 +122,8 @@ describe('transition', () => {
 			expect(outcome).toBe('role');
 		} else if (type === 'decide' && state === 'disputed') {
 			expect(outcome).toBe('disputed');
+		} else if (type === 'decide' && state === 'decided') {
+			expect(outcome).toBe('verdictStands');
 		} else {
 			expect(outcome).toBe(to[state] ?? 'state');
 		}
@@ -186,12 +194,19 @@ describe('rating', () => {
 	});
 });
 
+it('does not let an editor rate who has been shown the ratings', () => {
+	expect(go('inReview', 'rate', 'editor')).toBe('seenRatings');
+	expect(go('inReview', 'rate', 'editor', { ratingsNeeded: 2 })).toBe('secondReview');
+	expect(go('inReview', 'rate', 'reviewer')).toBe('inReview');
+});
+
 describe('deciding', () => {
 	it.each([
 		['too few ratings', { ratingsNeeded: 2 }, 'ratings'],
 		['no rating', { ratings: [] }, 'ratings'],
 		['no evidence left', { evidence: [] }, 'evidence'],
 		['my own rating', { ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }] }, 'ownRating'],
+		['my own rating of an earlier round', { raterIds: ['me', 'other'] }, 'ownRating'],
 		[
 			'my own rating on a desk that allows it',
 			{ ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }], allowOwnDecision: true },
@@ -202,12 +217,26 @@ describe('deciding', () => {
 	});
 });
 
+describe('a claim that changed after its decision', () => {
+	const changed = { basisChangedSinceDecision: true };
+
+	it('can be decided again, before it is published', () => {
+		expect(go('decided', 'decide', 'editor', changed)).toBe('decided');
+	});
+
+	it('can be corrected once it is out, because a correction decides anew', () => {
+		expect(go('published', 'correct', 'editor', { ...changed, publication: 'live' })).toBe(
+			'corrected'
+		);
+	});
+});
+
 describe('publishing, correcting, withdrawing', () => {
 	it.each([
 		['no evidence', { evidence: [] }, 'evidence'],
 		['one piece incomplete', { evidence: [proof, { quote: 'x', locator: '' }] }, 'evidence'],
 		['a blocking comment', { blockingComments: 1 }, 'comments'],
-		['changed words', { wordsChangedSinceDecision: true }, 'words'],
+		['a changed basis', { basisChangedSinceDecision: true }, 'basis'],
 		['no verdict this round', { hasVerdictThisRound: false }, 'verdict']
 	] as const)('is refused with %s', (_name, changes, outcome) => {
 		expect(go('decided', 'publish', 'editor', changes)).toBe(outcome);
@@ -313,7 +342,7 @@ describe('gates', () => {
 			ratings: fc.constantFrom([], [...facts().ratings]),
 			hasVerdictThisRound: fc.constant(true),
 			blockingComments: fc.nat(2),
-			wordsChangedSinceDecision: fc.boolean()
+			basisChangedSinceDecision: fc.boolean()
 		});
 		fc.assert(
 			fc.property(anyFacts, (changes) => {

@@ -25,12 +25,15 @@ export interface Facts {
 	ratingsNeeded: number;
 	allowOwnDecision: boolean;
 	ratings: readonly { raterId: string; labelKey: string; value: number | null }[];
+	/** Everybody who rated the claim, in whatever round. */
+	raterIds: readonly string[];
 	/** Evidence that still stands. */
 	evidence: readonly { quote: string; locator: string }[];
 	hasVerdictThisRound: boolean;
 	/** Open comments that block publication. */
 	blockingComments: number;
-	wordsChangedSinceDecision: boolean;
+	/** The claim or its evidence is no longer what was decided. */
+	basisChangedSinceDecision: boolean;
 	publication: 'none' | 'live' | 'withdrawn';
 }
 
@@ -52,7 +55,7 @@ const unsettled = ['inReview', 'secondReview', 'disputed'] as const;
 const outAndDecided = ['decided', 'published', 'corrected'] as const;
 const fitForReaders = [
 	must.verdictInRound,
-	must.unchangedWords,
+	must.unchangedBasis,
 	must.completeEvidence,
 	must.noBlockingComment
 ];
@@ -74,13 +77,19 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		role: 'reviewer',
 		from: ['inReview', 'secondReview'],
 		only: 'Only a claim in review can be rated. The review of an open claim begins with its first evidence.',
-		needs: [must.someEvidence, must.notYetRated]
+		needs: [must.someEvidence, must.notYetRated, must.unseenRatings]
 	},
 	decide: {
 		role: 'editor',
-		from: unsettled,
+		from: [...unsettled, 'decided'],
 		only: 'Only a claim in review can be decided.',
-		needs: [must.undisputed, must.someEvidence, must.enoughRatings, must.independentDecider]
+		needs: [
+			must.undecided,
+			must.undisputed,
+			must.someEvidence,
+			must.enoughRatings,
+			must.independentDecider
+		]
 	},
 	publish: {
 		role: 'editor',
@@ -222,7 +231,7 @@ export function gates(claim: LivingClaim, actor: Actor, facts: Facts): Gate[] {
 		must.undisputed,
 		must.decider,
 		must.verdictInRound,
-		must.unchangedWords,
+		must.unchangedBasis,
 		must.noBlockingComment
 	];
 	return list.map((requirement) => requirement(claim, actor, facts));

@@ -42,6 +42,15 @@ export const notYetRated: Requirement = (_claim, actor, facts) =>
 		'You have rated this claim in this round already. A rating is never changed.'
 	);
 
+/** A rating is independent, so whoever is shown the others before giving theirs decides instead. */
+export const unseenRatings: Requirement = (claim, actor, facts) =>
+	gate(
+		'seenRatings',
+		!(hasRole(actor.role, 'editor') && enoughRatings(claim, actor, facts).met),
+		'You have not seen the ratings of others.',
+		'You can see the ratings of others, so yours would not be independent. Decide the claim instead.'
+	);
+
 /** As many ratings as the desk asks for. The words give no count: a rater must not learn it. */
 export const enoughRatings: Requirement = (_claim, _actor, { ratings, ratingsNeeded }) =>
 	gate(
@@ -62,11 +71,11 @@ export const undisputed: Requirement = ({ state }) =>
 		'The ratings are too far apart. An editor needs to write a resolution first.'
 	);
 
-/** Nobody decides what they rated, unless the desk has switched that off. */
+/** Nobody decides what they rated in any round, unless the desk has switched that off. */
 export const independentDecider: Requirement = (_claim, actor, facts) =>
 	gate(
 		'ownRating',
-		facts.allowOwnDecision || !hasRated(actor, facts),
+		facts.allowOwnDecision || !facts.raterIds.includes(actor.id),
 		'You did not rate this claim, or this desk lets raters decide.',
 		'You rated this claim, so another editor decides it.'
 	);
@@ -80,13 +89,25 @@ export const verdictInRound: Requirement = (_claim, _actor, { hasVerdictThisRoun
 		'An editor needs to decide this claim first.'
 	);
 
-/** The claim still says what was decided. */
-export const unchangedWords: Requirement = (_claim, _actor, { wordsChangedSinceDecision }) =>
+/**
+ * The claim and its evidence are still what was decided. Once a page is out, what follows it is a
+ * correction, which decides anew.
+ */
+export const unchangedBasis: Requirement = ({ state }, _actor, { basisChangedSinceDecision }) =>
 	gate(
-		'words',
-		!wordsChangedSinceDecision,
-		'The words are those that were decided.',
-		'The words of this claim changed after the decision. It needs to be decided again.'
+		'basis',
+		!(basisChangedSinceDecision && state === 'decided'),
+		'The claim and its evidence are what was decided.',
+		'The claim or its evidence changed after the decision. An editor needs to decide it again.'
+	);
+
+/** No verdict stands in this round that rests on what the claim is now. */
+export const undecided: Requirement = ({ state }, _actor, { basisChangedSinceDecision }) =>
+	gate(
+		'verdictStands',
+		state !== 'decided' || basisChangedSinceDecision,
+		'The claim waits for its verdict.',
+		'This claim has its verdict, and nothing has changed since.'
 	);
 
 /** No open comment that blocks. */

@@ -9,6 +9,8 @@ export interface ClaimView extends ClaimFields {
 	/** The verbatim words. */
 	exact: string;
 	revision: number;
+	/** What a judgement of it would rest on now; sent back with the judgement. */
+	basis: string;
 	assignee: { id: string; name: string } | null;
 	evidence: EvidenceView[];
 	/** The ratings of this round that this person may see. */

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/database.ts';
 import type { Claim, Prisma } from '../db/generated/client.ts';
+import { claimBasis } from './claim-basis.ts';
 
 /** A verdict with what a page needs of it: its label, the whole scale, who decided. */
 export const verdictWithScale = {
@@ -45,11 +46,15 @@ export interface ClaimFacts {
 	evidence: Row['evidence'];
 	/** The ratings of the claim's present round. */
 	ratings: Row['ratings'];
+	/** Everybody who rated the claim, in whatever round. */
+	raterIds: string[];
 	/** The newest verdict, of whatever round. */
 	verdict: Row['verdicts'][number] | null;
 	publication: Row['publication'];
-	/** The statement or the verbatim words are no longer those that were decided. */
-	wordsChanged: boolean;
+	/** What a judgement rests on now. */
+	basis: string;
+	/** The claim or its evidence is no longer what was decided. */
+	basisChanged: boolean;
 	/** How many independent ratings the desk asks for, and whether a rater may decide. */
 	desk: { name: string; ratingsNeeded: number; allowOwnDecision: boolean };
 }
@@ -63,6 +68,7 @@ export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
 	const { article, anchors, evidence, ratings, verdicts, publication, ...claim } = row;
 	const exact = anchors[0]?.exact ?? '';
 	const verdict = verdicts[0] ?? null;
+	const basis = claimBasis(claim, exact, evidence);
 	return {
 		claim,
 		article,
@@ -71,8 +77,9 @@ export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
 		ratings: ratings.filter(({ round }) => round === claim.round),
 		verdict,
 		publication,
-		wordsChanged:
-			verdict !== null && (verdict.statement !== claim.statement || verdict.exact !== exact),
+		raterIds: ratings.map(({ raterId }) => raterId),
+		basis,
+		basisChanged: verdict !== null && verdict.basis !== basis,
 		desk
 	};
 }

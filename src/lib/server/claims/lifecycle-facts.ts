@@ -4,10 +4,12 @@ interface Parts {
 	evidence: { quote: string; locator: string }[];
 	/** Those of the present round. */
 	ratings: { rater: { id: string }; label: { key: string; value: number | null } }[];
+	/** Of every round. */
+	raterIds: readonly string[];
 	/** The newest verdict, of whatever round. */
 	verdict: { round: number } | null;
 	round: number;
-	wordsChanged: boolean;
+	basisChanged: boolean;
 	publication: { withdrawal: unknown } | null;
 	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
 }
@@ -23,11 +25,12 @@ export function lifecycleFacts(parts: Parts): Facts {
 			labelKey: label.key,
 			value: label.value
 		})),
+		raterIds: parts.raterIds,
 		evidence: parts.evidence,
 		hasVerdictThisRound: verdict?.round === round,
 		// Comments are not built yet, so none can block.
 		blockingComments: 0,
-		wordsChangedSinceDecision: parts.wordsChanged,
+		basisChangedSinceDecision: parts.basisChanged,
 		publication: !publication ? 'none' : publication.withdrawal ? 'withdrawn' : 'live'
 	};
 }

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { independentDecider } from '#lib/domain/claim/requirements.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { correctForm } from '#lib/forms/review.ts';
-import { verdictWithScale } from '../claims/claim-facts.ts';
+import { judgeClaim } from '../claims/judge-claim.ts';
 import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
 import type { Context } from '../context.ts';
-import { findLabel } from '../reviews/find-label.ts';
-import { changeCheck, type PublicCheck } from './change-check.ts';
+import { recordVerdict } from '../reviews/record-verdict.ts';
 import { addVersion } from './freeze-page.ts';
+import type { PublicCheck } from './publish-claim.ts';
 
 /**
  * Corrects a published check: a new verdict by this editor and a new version of the page. The old
@@ -15,11 +15,12 @@ import { addVersion } from './freeze-page.ts';
  */
 export async function correctCheck(
 	context: Context,
-	{ claimId, revision, label, reason, explanation, correction }: z.output<typeof correctForm>
+	{ label, reason, explanation, correction, ...seen }: z.output<typeof correctForm>
 ): Promise<Result<PublicCheck, Reason>> {
-	return changeCheck(
+	return judgeClaim(
 		context,
-		{ claimId, revision },
+		'editor',
+		seen,
 		(facts) => {
 			if (facts.claim.state === 'decided') {
 				return refuse(
@@ -36,30 +37,13 @@ export async function correctCheck(
 			return met ? ok({ type: 'correct', reason: correction }) : refuse(code, words);
 		},
 		async (tx, facts) => {
-			const found = await findLabel(tx, label);
-			if (!found)
-				return refuse('label', 'This verdict is not on the scale any more. Reload the page.');
-			const { claim, exact, ratings, publication } = facts;
-			const verdict = await tx.verdict.create({
-				data: {
-					claimId,
-					labelId: found.id,
-					reason,
-					explanation,
-					round: claim.round,
-					statement: claim.statement,
-					exact,
-					decidedById: context.actor.id,
-					decidedAt: context.now,
-					ownDecision: ratings.some(({ raterId }) => raterId === context.actor.id)
-				},
-				include: verdictWithScale
-			});
-			const version = await addVersion(tx, context, facts, verdict, correction);
+			const verdict = await recordVerdict(tx, context, facts, { label, reason, explanation });
+			if (!verdict.ok) return verdict;
+			const version = await addVersion(tx, context, facts, verdict.value, correction);
+			const slug = facts.publication?.slug ?? '';
 			return ok({
 				action: 'check.corrected',
-				slug: publication?.slug ?? '',
-				data: { labelKey: label, version, reason: correction }
+				data: { slug, labelKey: label, version, reason: correction }
 			});
 		}
 	);

@@ -1,12 +1,19 @@
 import type { z } from 'zod';
+import type { Action as Move } from '#lib/domain/claim/lifecycle.ts';
 import { checkSlug } from '#lib/domain/publication/slug.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { publishForm } from '#lib/forms/review.ts';
 import type { ClaimFacts } from '../claims/claim-facts.ts';
+import { judgeClaim, type Judgement } from '../claims/judge-claim.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
-import { changeCheck, type CheckChange, type PublicCheck } from './change-check.ts';
 import { addVersion, freezePage } from './freeze-page.ts';
+
+export interface PublicCheck {
+	claimNumber: number;
+	/** The address of the page below /checks. */
+	slug: string;
+}
 
 /**
  * Publishes the verdict that stands: a new page, or, when the claim was decided anew while its page
@@ -14,12 +21,13 @@ import { addVersion, freezePage } from './freeze-page.ts';
  */
 export async function publishClaim(
 	context: Context,
-	{ claimId, revision, correction }: z.output<typeof publishForm>
+	{ correction, ...seen }: z.output<typeof publishForm>
 ): Promise<Result<PublicCheck, Reason>> {
-	return changeCheck(
+	return judgeClaim(
 		context,
-		{ claimId, revision },
-		({ claim, publication }) => {
+		'editor',
+		seen,
+		({ claim, publication }): Result<Move> => {
 			const isNewDecision = claim.state === 'decided' && publication && !publication.withdrawal;
 			if (!isNewDecision) return ok({ type: 'publish' });
 			if (correction) return ok({ type: 'correct', reason: correction });
@@ -38,15 +46,15 @@ async function publish(
 	context: Context,
 	facts: ClaimFacts,
 	correction: string
-): Promise<CheckChange> {
+): Promise<Judgement<{ slug: string; labelKey: string; version: number }>> {
 	const { claim, verdict, publication } = facts;
 	// `transition` lets nothing without a verdict come this far.
 	if (!verdict) throw new Error('There is no verdict to publish.');
 	const labelKey = verdict.label.key;
 	if (publication) {
 		const version = await addVersion(tx, context, facts, verdict, correction);
-		const data = { labelKey, version, reason: correction };
-		return { action: 'check.corrected', slug: publication.slug, data };
+		const data = { slug: publication.slug, labelKey, version, reason: correction };
+		return { action: 'check.corrected', data };
 	}
 	const slug = checkSlug(claim.statement, claim.number);
 	await tx.publication.create({
@@ -65,5 +73,5 @@ async function publish(
 			}
 		}
 	});
-	return { action: 'check.published', slug, data: { labelKey, version: 1 } };
+	return { action: 'check.published', data: { slug, labelKey, version: 1 } };
 }

@@ -2,16 +2,18 @@ import type { z } from 'zod';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { withdrawForm } from '#lib/forms/review.ts';
 import type { Context } from '../context.ts';
-import { changeCheck, type PublicCheck } from './change-check.ts';
+import { judgeClaim } from '../claims/judge-claim.ts';
+import type { PublicCheck } from './publish-claim.ts';
 
 /** Withdraws a published check. Its page stays, marked with the reason and without a verdict that stands. */
 export async function withdrawCheck(
 	context: Context,
-	{ claimId, revision, reason }: z.output<typeof withdrawForm>
+	{ reason, ...seen }: z.output<typeof withdrawForm>
 ): Promise<Result<PublicCheck, Reason>> {
-	return changeCheck(
+	return judgeClaim(
 		context,
-		{ claimId, revision },
+		'editor',
+		seen,
 		() => ok({ type: 'withdraw', reason }),
 		async (tx, { publication }) => {
 			// `transition` lets nothing without a live page come this far.
@@ -24,7 +26,7 @@ export async function withdrawCheck(
 					withdrawnById: context.actor.id
 				}
 			});
-			return ok({ action: 'check.withdrawn', slug: publication.slug, data: { reason } });
+			return ok({ action: 'check.withdrawn', data: { slug: publication.slug, reason } });
 		}
 	);
 }

@@ -3,6 +3,7 @@ import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { isSettled } from '#lib/domain/claim/state.ts';
 import { hasRole } from '#lib/domain/role.ts';
+import { claimBasis } from '../claims/claim-basis.ts';
 import { fieldsOf } from '../claims/claim-fields.ts';
 import { claimWithWords } from '../claims/lock-claim.ts';
 import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
@@ -46,13 +47,14 @@ export function toClaimView(
 	const open = ratingsAreOpen(row, ratings.length, iRated, desk.ratingsNeeded, context);
 	const verdict = row.verdicts[0] ?? null;
 	const exact = row.anchors[0]?.exact ?? '';
+	const basis = claimBasis(row, exact, row.evidence);
 	const facts = lifecycleFacts({
 		evidence: row.evidence,
 		ratings,
 		verdict,
 		round: row.round,
-		wordsChanged:
-			verdict !== null && (verdict.statement !== row.statement || verdict.exact !== exact),
+		raterIds: row.ratings.map(({ rater }) => rater.id),
+		basisChanged: verdict !== null && verdict.basis !== basis,
 		publication: row.publication,
 		desk
 	});
@@ -62,6 +64,7 @@ export function toClaimView(
 		number: row.number,
 		exact,
 		revision: row.revision,
+		basis,
 		assignee: row.assignee,
 		evidence: row.evidence.map(toEvidenceView),
 		ratings: ratings
@@ -100,7 +103,7 @@ export function toClaimView(
 }
 
 // Nobody who may still rate sees, or can count, another's rating. Editors see all ratings once there
-// are enough to decide.
+// are enough to decide, and may then decide but no longer rate (`unseenRatings`).
 function ratingsAreOpen(
 	row: Row,
 	given: number,

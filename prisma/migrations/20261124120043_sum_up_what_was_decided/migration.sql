@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Verdict" ADD COLUMN     "basis" TEXT NOT NULL DEFAULT '';

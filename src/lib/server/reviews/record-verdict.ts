@@ -1,0 +1,35 @@
+import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { verdictWithScale, type ClaimFacts } from '../claims/claim-facts.ts';
+import type { Context } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+import { findLabel } from './find-label.ts';
+
+/** Writes the desk's verdict on a claim, with the words and the evidence that it rests on. */
+export async function recordVerdict(
+	tx: Tx,
+	context: Context,
+	facts: ClaimFacts,
+	{ label, reason, explanation }: { label: LabelKey; reason: string; explanation: string }
+): Promise<Result<NonNullable<ClaimFacts['verdict']>>> {
+	const found = await findLabel(tx, label);
+	if (!found) return refuse('label', 'This verdict is not on the scale any more. Reload the page.');
+	const { claim, exact, basis, raterIds } = facts;
+	const verdict = await tx.verdict.create({
+		data: {
+			claimId: claim.id,
+			labelId: found.id,
+			reason,
+			explanation,
+			round: claim.round,
+			statement: claim.statement,
+			exact,
+			basis,
+			decidedById: context.actor.id,
+			decidedAt: context.now,
+			ownDecision: raterIds.includes(context.actor.id)
+		},
+		include: verdictWithScale
+	});
+	return ok(verdict);
+}
