@@ -103,7 +103,13 @@ async function writeOne(row: ClaimRow): Promise<string> {
 	}
 	if (row.published) {
 		await db().publication.create({
-			data: { claimId: claim.id, slug: `ferry-${written}`, publishedAt: at(row.published) }
+			data: {
+				claimId: claim.id,
+				slug: `ferry-${written}`,
+				publishedAt: at(row.published),
+				labelKey: 'true',
+				searchText: 'Ferry fares'
+			}
 		});
 	}
 	return claim.id;

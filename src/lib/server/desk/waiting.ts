@@ -7,8 +7,8 @@ export type Need = 'firstReview' | 'secondReview' | 'decide' | 'publish';
 
 /**
  * The SQL for the claims that wait for the actor, as rows `id` and `need`. For a reviewer: theirs
- * to review and not yet rated by them in this round. For an editor also those with enough ratings,
- * none of them their own unless the desk allows it, and decided ones that are not published.
+ * to review and not yet rated by them in this round. For an editor also those with enough ratings
+ * that they never rated themselves, unless the desk allows it, and decided ones that are not published.
  */
 export function waitingFor({ actor }: Context): Prisma.Sql {
 	const me = Prisma.sql`${actor.id}::uuid`;
@@ -24,13 +24,15 @@ export function waitingFor({ actor }: Context): Prisma.Sql {
 		where c."assigneeId" = ${me} and c.state in ('open', 'inReview', 'secondReview')
 			and c."removedAt" is null and not exists (${rated})`;
 	if (!hasRole(actor.role, 'editor')) return mine;
+	const everRated = Prisma.sql`
+		select 1 from "Rating" r where r."claimId" = c.id and r."raterId" = ${me}`;
 	// Where both are true, deciding is the next thing.
 	return Prisma.sql`
 		(${mine} and not ${enough})
 		union all
 		select c.id, 'decide' from "Claim" c
 		where c.state in ('inReview', 'secondReview') and c."removedAt" is null and ${enough}
-			and (not exists (${rated}) or (select "allowOwnDecision" from "Desk" where id = 1))
+			and (not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))
 		union all
 		select c.id, 'publish' from "Claim" c
 		where c.state = 'decided' and c."removedAt" is null`;

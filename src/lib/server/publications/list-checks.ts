@@ -26,10 +26,8 @@ export async function listChecks({ verdict, text, after }: CheckFilter): Promise
 	const cursor = readCursor(after);
 	const conditions = [
 		cursor && Prisma.sql`(p."publishedAt", p.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`,
-		verdict && Prisma.sql`v.page->'label'->>'key' = ${verdict} and w."publicationId" is null`,
-		text &&
-			Prisma.sql`concat_ws(' ', v.page->>'statement', v.page->>'claimant', v.page->'article'->>'outlet')
-				ilike ${likePattern(text)}`
+		verdict && Prisma.sql`p."labelKey" = ${verdict} and p."withdrawnAt" is null`,
+		text && Prisma.sql`p."searchText" ilike ${likePattern(text)}`
 	].filter((condition) => condition instanceof Prisma.Sql);
 	const where =
 		conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, ' and ')}` : Prisma.empty;
@@ -40,14 +38,12 @@ export async function listChecks({ verdict, text, after }: CheckFilter): Promise
 			v.page->'label' as label,
 			v.page->>'claimant' as claimant,
 			v.page->'article'->>'outlet' as outlet,
-			case when v.number > 1 then v."createdAt" end as "correctedAt",
-			w."withdrawnAt"
+			p."correctedAt", p."withdrawnAt"
 		from "Publication" p
 		join lateral (
-			select number, page, "createdAt" from "PublicationVersion"
+			select page from "PublicationVersion"
 			where "publicationId" = p.id order by number desc limit 1
 		) v on true
-		left join "Withdrawal" w on w."publicationId" = p.id
 		${where}
 		order by p."publishedAt" desc, p.id desc
 		limit ${pageSize + 1}`;
@@ -70,12 +66,9 @@ export async function countChecks(): Promise<{
 		{ published: number; corrected: number; withdrawn: number }[]
 	>`
 		select
-			count(*) filter (where w."publicationId" is null)::int as published,
-			count(*) filter (where w."publicationId" is null and exists (
-				select 1 from "PublicationVersion" v where v."publicationId" = p.id and v.number > 1
-			))::int as corrected,
-			count(w."publicationId")::int as withdrawn
-		from "Publication" p
-		left join "Withdrawal" w on w."publicationId" = p.id`;
+			count(*) filter (where "withdrawnAt" is null)::int as published,
+			count("correctedAt") filter (where "withdrawnAt" is null)::int as corrected,
+			count("withdrawnAt")::int as withdrawn
+		from "Publication"`;
 	return counts ?? { published: 0, corrected: 0, withdrawn: 0 };
 }

@@ -10,12 +10,15 @@ export async function listCorrections(
 	after: string | null
 ): Promise<{ corrections: PublicCorrection[]; next: string | null }> {
 	const cursor = readCursor(after);
-	const where = cursor
-		? Prisma.sql`where (at, id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
-		: Prisma.empty;
+	// Each kind walks its own index from the place, and no further than a page.
+	const older = (at: Prisma.Sql, id: Prisma.Sql) =>
+		cursor
+			? Prisma.sql`(${at}, ${id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
+			: Prisma.sql`true`;
+	const limit = pageSize + 1;
 	const rows = await db().$queryRaw<PublicCorrection[]>`
 		select * from (
-			select v.id, p.slug, v.page->>'statement' as statement, v."createdAt" as at,
+			(select v.id, p.slug, v.page->>'statement' as statement, v."createdAt" as at,
 				coalesce(v.correction, '') as words,
 				before.page->'label' as before, v.page->'label' as after,
 				before.number as version
@@ -23,8 +26,10 @@ export async function listCorrections(
 			join "Publication" p on p.id = v."publicationId"
 			join "PublicationVersion" before
 				on before."publicationId" = v."publicationId" and before.number = v.number - 1
+			where v."isCorrection" and ${older(Prisma.sql`v."createdAt"`, Prisma.sql`v.id`)}
+			order by v."createdAt" desc, v.id desc limit ${limit})
 			union all
-			select p.id, p.slug, newest.page->>'statement', w."withdrawnAt", w.reason,
+			(select p.id, p.slug, newest.page->>'statement', w."withdrawnAt", w.reason,
 				newest.page->'label', null, null
 			from "Withdrawal" w
 			join "Publication" p on p.id = w."publicationId"
@@ -32,10 +37,11 @@ export async function listCorrections(
 				select page from "PublicationVersion"
 				where "publicationId" = p.id order by number desc limit 1
 			) newest on true
+			where ${older(Prisma.sql`w."withdrawnAt"`, Prisma.sql`w."publicationId"`)}
+			order by w."withdrawnAt" desc, w."publicationId" desc limit ${limit})
 		) changes
-		${where}
 		order by at desc, id desc
-		limit ${pageSize + 1}`;
+		limit ${limit}`;
 
 	const corrections = rows.slice(0, pageSize);
 	const last = corrections.at(-1);

@@ -57,8 +57,10 @@ async function publish(
 		return { action: 'check.corrected', data };
 	}
 	const slug = checkSlug(claim.statement, claim.number);
+	const { page, summary } = freezePage(facts, verdict);
 	await tx.publication.create({
 		data: {
+			...summary,
 			claimId: claim.id,
 			slug,
 			publishedAt: context.now,
@@ -66,7 +68,7 @@ async function publish(
 				create: {
 					number: 1,
 					verdictId: verdict.id,
-					page: freezePage(facts, verdict),
+					page,
 					createdAt: context.now,
 					createdById: context.actor.id
 				}

@@ -18,6 +18,10 @@ export async function withdrawCheck(
 		async (tx, { publication }) => {
 			// `transition` lets nothing without a live page come this far.
 			if (!publication) throw new Error('There is no page to withdraw.');
+			await tx.publication.update({
+				where: { id: publication.id },
+				data: { withdrawnAt: context.now }
+			});
 			await tx.withdrawal.create({
 				data: {
 					publicationId: publication.id,
