@@ -37,7 +37,8 @@ const mostReasons = 3;
 export function reasonsFor(
 	features: Features,
 	weights: Readonly<Record<string, number>>,
-	isWorth: boolean
+	isWorth: boolean,
+	knowsNumbers: boolean
 ): string[] {
 	const sign = isWorth ? 1 : -1;
 	const strengths = Object.entries(isWorth ? worthReasons : idleReasons).map(([words, names]) => {
@@ -50,10 +51,6 @@ export function reasonsFor(
 		.sort((a, b) => b.strength - a.strength)
 		.slice(0, mostReasons)
 		.map(({ words }) => words);
-	if (found.length > 0 || isWorth) return found;
-	return saysNothingFirm(features) ? ['gives no number, name or past fact'] : [];
-}
-
-function saysNothingFirm(features: Features): boolean {
-	return !['anyNumber', 'names1', 'acronym', 'past', 'perfect'].some((name) => features.has(name));
+	const isBare = found.length === 0 && !isWorth && !features.has('anyNumber');
+	return isBare && knowsNumbers ? ['gives no number'] : found;
 }

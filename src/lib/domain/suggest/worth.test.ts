@@ -50,6 +50,11 @@ describe('scoreWorth', () => {
 		expect(reasons).not.toContain('names people, places or bodies');
 	});
 
+	it('says that there is no number only where it would know one', () => {
+		expect(one('Sturm im Hafen.', 'de').reasons).toEqual(['gives no number']);
+		expect(one('Myrsky satamassa.', 'fi').reasons).toEqual([]);
+	});
+
 	it('depends on nothing but the sentence', () => {
 		const sentences = ['It cost 5 dollars.', 'Why?', '', 'It cost 5 dollars.'];
 		const scores = scoreWorth(sentences, 'en');

@@ -43,7 +43,12 @@ export function scoreWorth(sentences: readonly string[], language: string): Wort
 		const features = featuresOf(tokens, lists);
 		const logOdds = subtag === 'en' ? englishLogOdds(tokens, features) : portableLogOdds(features);
 		const score = 1 / (1 + Math.exp(-logOdds));
-		const reasons = reasonsFor(features, worthWeights.reasons, score >= worthThreshold);
+		const reasons = reasonsFor(
+			features,
+			worthWeights.reasons,
+			score >= worthThreshold,
+			lists.number !== undefined
+		);
 		return { score, reasons };
 	});
 }
