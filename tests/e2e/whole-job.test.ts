@@ -207,6 +207,7 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 			.fill('After a refund, the repair cost 12.2 million crowns.');
 		await expectNoAxeViolations(editor);
 		await editor.getByRole('button', { name: 'Publish the correction' }).click();
+		await editor.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
 		await expect(editor.getByText('Correction published.')).toBeVisible();
 
 		await reader.reload();

@@ -104,6 +104,7 @@ export async function decideAndPublish(
 	await page.getByLabel('Short reason').fill(reason);
 	await page.getByLabel('Explanation').fill(explanation);
 	await page.getByRole('button', { name: 'Record the verdict' }).click();
+	await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(reason);
 	await page.getByRole('button', { name: 'Publish' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
 	const link = await page.getByRole('link', { name: 'The public page' }).getAttribute('href');

@@ -30,6 +30,10 @@ const verdict = {
 };
 
 export const decideForm = z.object({ ...seen, ...verdict });
+export const resolveForm = z.object({
+	...seen,
+	reason: text('The resolution', 2000).min(1, 'Write how the ratings are to be reconciled.')
+});
 export const publishForm = z.object({
 	...seen,
 	correction: text('The correction', 2000)

@@ -116,7 +116,10 @@ describe('publishClaim', () => {
 			kind: 'figure',
 			statement: 'The harbour board spent 4.2 million crowns in 2025.'
 		};
-		allowed(await editClaim(reviewer, editClaimForm.parse(edit)));
+		expect(await editClaim(reviewer, editClaimForm.parse(edit))).toMatchObject({
+			reason: { code: 'published' }
+		});
+		allowed(await editClaim(editor, editClaimForm.parse(edit)));
 		expect((await readCheck(slug))?.page.label.key).toBe('mfalse');
 		await decide({ reviewer, editor }, claimId, 'true');
 

@@ -101,11 +101,17 @@ describe('what nobody decided is not published', () => {
 		await expectToNeedAnotherDecision(claimId);
 	});
 
-	it('and a verdict that stands is not decided again', async () => {
+	it('but a verdict can be written better until then', async () => {
 		const { claimId } = await makeClaimInReview(reviewer);
 		await decide({ reviewer, editor }, claimId);
-		const form = decideForm.parse({ ...(await latest(claimId)), ...verdict });
-		expect(await decideClaim(editor, form)).toMatchObject({ reason: { code: 'verdictStands' } });
+		const better = { ...verdict, reason: 'It spent 3.9 million crowns.' };
+		const form = decideForm.parse({ ...(await latest(claimId)), ...better });
+		allowed(await decideClaim(editor, form));
+		allowed(await publishClaim(editor, publishForm.parse(await latest(claimId))));
+		const { page } = await db().publicationVersion.findFirstOrThrow({
+			where: { publication: { claimId } }
+		});
+		expect(page).toMatchObject({ reason: 'It spent 3.9 million crowns.' });
 	});
 });
 

@@ -7,7 +7,7 @@ export interface QueuedClaim {
 	statement: string;
 	state: ClaimState;
 	label: LabelKey | null;
-	need: 'firstReview' | 'secondReview' | 'decide' | 'publish';
+	need: 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish';
 	articleId: string;
 	article: string;
 	outlet: string;
@@ -19,6 +19,7 @@ export interface QueuedClaim {
 export const needWords: Record<QueuedClaim['need'], string> = {
 	firstReview: 'First review',
 	secondReview: 'Second review, blind',
+	resolve: 'Resolve the dispute',
 	decide: 'Decide',
 	publish: 'Publish'
 };

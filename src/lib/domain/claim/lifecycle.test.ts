@@ -63,7 +63,10 @@ const table: Record<
 		to: { inReview: 'secondReview', secondReview: 'secondReview' },
 		with: { ratingsNeeded: 2 }
 	},
-	decide: { role: 'editor', to: { inReview: 'decided', secondReview: 'decided' } },
+	decide: {
+		role: 'editor',
+		to: { inReview: 'decided', secondReview: 'decided', decided: 'decided' }
+	},
 	publish: { role: 'editor', to: { decided: 'published' } },
 	correct: {
 		role: 'editor',
@@ -122,8 +125,6 @@ describe('transition', () => {
 			expect(outcome).toBe('role');
 		} else if (type === 'decide' && state === 'disputed') {
 			expect(outcome).toBe('disputed');
-		} else if (type === 'decide' && state === 'decided') {
-			expect(outcome).toBe('verdictStands');
 		} else {
 			expect(outcome).toBe(to[state] ?? 'state');
 		}
@@ -229,6 +230,16 @@ describe('a claim that changed after its decision', () => {
 			'corrected'
 		);
 	});
+});
+
+it('leaves what a published claim says to editors', () => {
+	const live = { publication: 'live' } as const;
+	expect(go('published', 'reviseWords', 'reviewer', live)).toBe('published');
+	expect(go('published', 'reviseWords', 'editor', live)).toBe('inReview round 4');
+});
+
+it('leaves a dispute to an editor who did not rate', () => {
+	expect(go('disputed', 'resolveDispute', 'editor', { raterIds: ['me'] })).toBe('ownRating');
 });
 
 describe('publishing, correcting, withdrawing', () => {

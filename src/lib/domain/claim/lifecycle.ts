@@ -83,13 +83,7 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		role: 'editor',
 		from: [...unsettled, 'decided'],
 		only: 'Only a claim in review can be decided.',
-		needs: [
-			must.undecided,
-			must.undisputed,
-			must.someEvidence,
-			must.enoughRatings,
-			must.independentDecider
-		]
+		needs: [must.undisputed, must.someEvidence, must.enoughRatings, must.independentDecider]
 	},
 	publish: {
 		role: 'editor',
@@ -125,13 +119,13 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		role: 'reviewer',
 		from: ['suggested', 'open', ...unsettled, ...outAndDecided],
 		only: 'The words of a dismissed or withdrawn claim stay as they are.',
-		needs: []
+		needs: [must.editorOncePublished]
 	},
 	resolveDispute: {
 		role: 'editor',
 		from: ['disputed'],
 		only: 'Only a disputed claim needs a resolution.',
-		needs: []
+		needs: [must.independentDecider]
 	}
 };
 

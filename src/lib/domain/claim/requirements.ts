@@ -101,15 +101,6 @@ export const unchangedBasis: Requirement = ({ state }, _actor, { basisChangedSin
 		'The claim or its evidence changed after the decision. An editor needs to decide it again.'
 	);
 
-/** No verdict stands in this round that rests on what the claim is now. */
-export const undecided: Requirement = ({ state }, _actor, { basisChangedSinceDecision }) =>
-	gate(
-		'verdictStands',
-		state !== 'decided' || basisChangedSinceDecision,
-		'The claim waits for its verdict.',
-		'This claim has its verdict, and nothing has changed since.'
-	);
-
 /** No open comment that blocks. */
 export const noBlockingComment: Requirement = (_claim, _actor, { blockingComments }) =>
 	gate(
@@ -164,3 +155,12 @@ export const decider: Requirement = (claim, actor, facts) => {
 function hasRated(actor: Actor, facts: Facts): boolean {
 	return facts.ratings.some((rating) => rating.raterId === actor.id);
 }
+
+/** What readers see is not put in doubt by anybody but an editor. */
+export const editorOncePublished: Requirement = (_claim, actor, { publication }) =>
+	gate(
+		'published',
+		publication !== 'live' || hasRole(actor.role, 'editor'),
+		'No public page says this yet, or you are an editor.',
+		'Readers see this claim, so only an editor changes what it says.'
+	);

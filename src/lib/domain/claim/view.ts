@@ -33,7 +33,9 @@ export const claimActs = [
 	'correct',
 	'withdraw',
 	'dismiss',
-	'reopen'
+	'reopen',
+	'reviseWords',
+	'resolveDispute'
 ] as const;
 
 export type ClaimAct = (typeof claimActs)[number];

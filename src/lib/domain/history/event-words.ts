@@ -63,6 +63,11 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'evidence.edited': { text: 'changed evidence for', detail: source },
 	'evidence.removed': { text: 'took evidence off', detail: source },
 	'rating.given': { text: 'rated', state: 'inReview' },
+	'dispute.resolved': {
+		text: 'resolved the dispute on',
+		detail: reason,
+		state: 'secondReview'
+	},
 	'verdict.decided': { text: 'decided', verdict: true, state: 'decided' },
 	'check.published': { text: 'published', verdict: true, state: 'published' },
 	'check.corrected': { text: 'corrected', detail: reason, verdict: true, state: 'corrected' },

@@ -33,6 +33,7 @@ export const actions = [
 	'evidence.edited',
 	'evidence.removed',
 	'rating.given',
+	'dispute.resolved',
 	'verdict.decided',
 	'check.published',
 	'check.corrected',

@@ -3,12 +3,13 @@ import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
 
 /** What somebody has to do with a claim next. */
-export type Need = 'firstReview' | 'secondReview' | 'decide' | 'publish';
+export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish';
 
 /**
  * The SQL for the claims that wait for the actor, as rows `id` and `need`. For a reviewer: theirs
  * to review and not yet rated by them in this round. For an editor also those with enough ratings
- * that they never rated themselves, unless the desk allows it, and decided ones that are not published.
+ * that they never rated themselves, unless the desk allows it, disputed ones, and decided ones that
+ * are not published.
  */
 export function waitingFor({ actor }: Context): Prisma.Sql {
 	const me = Prisma.sql`${actor.id}::uuid`;
@@ -32,6 +33,10 @@ export function waitingFor({ actor }: Context): Prisma.Sql {
 		union all
 		select c.id, 'decide' from "Claim" c
 		where c.state in ('inReview', 'secondReview') and c."removedAt" is null and ${enough}
+			and (not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))
+		union all
+		select c.id, 'resolve' from "Claim" c
+		where c.state = 'disputed' and c."removedAt" is null
 			and (not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))
 		union all
 		select c.id, 'publish' from "Claim" c

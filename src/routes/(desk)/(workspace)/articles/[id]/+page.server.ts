@@ -22,6 +22,7 @@ import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
+import { resolveDispute } from '#lib/server/reviews/resolve-dispute.ts';
 import { readWorkspace } from '#lib/server/workspace/read-workspace.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -63,6 +64,7 @@ export const actions = {
 	editEvidence: formAction(evidence.editEvidenceForm, editEvidence),
 	removeEvidence: formAction(evidence.removeEvidenceForm, removeEvidence),
 	rate: formAction(review.rateForm, rateClaim),
+	resolve: formAction(review.resolveForm, resolveDispute),
 	decide: formAction(review.decideForm, decideClaim),
 	publish: formAction(review.publishForm, publishClaim),
 	correct: formAction(review.correctForm, correctCheck),
