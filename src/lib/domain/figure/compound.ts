@@ -4,10 +4,10 @@ import { readCurrency, type Quantity } from '#lib/domain/figure/quantity.ts';
 import type { Words } from '#lib/domain/figure/words.ts';
 
 /** The amount with the cents that follow it: "5 dollars and 30 cents", "20 euros 50". */
-export function withParts(words: Words, quantity: Quantity): Quantity {
+export function withParts(words: Words, quantity: Quantity, depth = 0): Quantity {
 	const { value, partsInOne, scale } = quantity;
-	if (quantity.kind !== 'money' || value === null || partsInOne !== 0 || value % 1 !== 0)
-		return quantity;
+	if (quantity.kind !== 'money' || value === null || partsInOne !== 0) return quantity;
+	if (depth === 0 && value % 1 !== 0) return quantity;
 	const { folded } = words;
 	const gap = afterSpaces(folded, quantity.end);
 	if (gap === -1) return quantity;
@@ -20,8 +20,10 @@ export function withParts(words: Words, quantity: Quantity): Quantity {
 	const part = partAfter(words, number);
 	if (part !== null) {
 		if (number.value >= part.partsInOne) return quantity;
-		return added(quantity, part.end, number.value / part.partsInOne);
+		const whole = added(quantity, part.end, number.value / part.partsInOne);
+		return depth > 0 ? whole : withParts(words, whole, depth + 1);
 	}
+	if (depth > 0) return quantity;
 	const hasComma = folded.charAt(gap) === ',';
 	if (hasComma || scale > 1 || number.isArticle || !isBarePart(words, number, quantity, and !== -1))
 		return quantity;
@@ -30,7 +32,8 @@ export function withParts(words: Words, quantity: Quantity): Quantity {
 
 function added(quantity: Quantity, end: number, part: number): Quantity {
 	const value = quantity.value ?? 0;
-	return { ...quantity, end, value: round(value < 0 ? value - part : value + part) };
+	const total = round(value < 0 ? value - part : value + part);
+	return { ...quantity, end, numberEnd: end, value: total };
 }
 
 /** The place after "and", or a comma, that joins an amount and its cents; -1 without either. */

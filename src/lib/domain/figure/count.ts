@@ -36,7 +36,8 @@ export function readCounted(words: Words, quantity: Quantity): Counted | null {
 	if (measure !== null) return value === null ? null : measure;
 	const { folded } = words;
 	const hyphened = isHyphenAt(folded, end) ? words.hyphened.match(folded, end + 1) : null;
-	if (hyphened !== null)
+	const isAge = hyphened !== null && words.labelAfter.match(folded, end + 1) !== null;
+	if (hyphened !== null && !isAge)
 		return { end: hyphened.end, unit: words.text.slice(end + 1, hyphened.end) };
 	const money = number.money;
 	if (money !== null && money.end === end + 1) return millionsAt(words, money);

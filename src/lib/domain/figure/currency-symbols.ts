@@ -103,7 +103,7 @@ export const suffixOnly = new Set(['kc', 'zl', 'zł', 'kč', 'dh', 'km', 'ft', '
 
 /** ISO codes that are also written in small letters. */
 export const smallCodes = new Set(
-	'usd eur gbp chf jpy cny cad aud nzd inr sek nok dkk hkd sgd brl rub uah czk huf krw zar ils mxn'.split(
+	'usd eur gbp chf jpy cny cad aud nzd inr sek nok dkk hkd sgd brl rub uah czk huf krw zar ils mxn aed sar thb pln myr idr vnd kwd egp ngn kes pkr bdt lkr twd'.split(
 		' '
 	)
 );

@@ -16,6 +16,10 @@ export interface Figure {
 	value: number | null;
 	/** The upper end of a range. */
 	max?: number;
+	/** The number in the words of the text, without its unit: "4.5 billion". */
+	said: string;
+	/** The same for the upper end of a range. */
+	saidMax?: string;
 	/** ISO 4217, or the bare name or symbol where the text does not say which: "$", "peso", "cent". */
 	currency?: string;
 	/** What is counted, in the words of the text. */
@@ -38,10 +42,10 @@ export interface RangeEnd extends Span {
 
 /** A range as two figures, one for each end; any other figure alone. */
 export function splitRange(figure: Figure): Figure[] {
-	const { ends, max, ...rest } = figure;
+	const { ends, max, saidMax, ...rest } = figure;
 	if (ends === undefined || max === undefined) return [figure];
 	return [
 		{ ...rest, start: ends[0].start, end: ends[0].end },
-		{ ...rest, start: ends[1].start, end: ends[1].end, value: max }
+		{ ...rest, start: ends[1].start, end: ends[1].end, value: max, said: saidMax ?? rest.said }
 	];
 }

@@ -80,12 +80,18 @@ function readAt(words: Words, at: number): Found {
 	const ordinal = readOrdinal(words, at);
 	if (ordinal !== null) {
 		const { end, value, unit } = ordinal;
-		return { end, figures: [{ start: at, end, kind: 'ordinal', value, unit }] };
+		return {
+			end,
+			figures: [{ start: at, end, kind: 'ordinal', value, said: words.text.slice(at, end), unit }]
+		};
 	}
 	const multiple = readMultiple(words, at);
 	if (multiple !== null) {
 		const { end, value } = multiple;
-		return { end, figures: [{ start: at, end, kind: 'multiple', value }] };
+		return {
+			end,
+			figures: [{ start: at, end, kind: 'multiple', value, said: words.text.slice(at, end) }]
+		};
 	}
 	const quantity = isNegatable(words, at) ? readQuantity(words, at) : null;
 	if (quantity === null)
@@ -118,15 +124,16 @@ function fromQuantity(words: Words, quantity: Quantity): Found {
 
 function figureOf(words: Words, quantity: Quantity): Figure | null {
 	const { start, end, kind, value, currency } = quantity;
-	if (kind === 'money' && currency !== null) return { start, end, kind, value, currency };
-	if (kind !== 'bare') return { start, end, kind, value };
+	const said = saidOf(words, quantity);
+	if (kind === 'money' && currency !== null) return { start, end, kind, value, said, currency };
+	if (kind !== 'bare') return { start, end, kind, value, said };
 	const times = readTimes(words, quantity);
-	if (times !== null) return { start, end: times.end, kind: 'multiple', value: times.value };
+	if (times !== null) return { start, end: times.end, kind: 'multiple', value: times.value, said };
 	const counted = readCounted(words, quantity);
 	if (counted === null) return null;
 	const { unit, scale = 1 } = counted;
 	const scaled = value === null ? null : round(value * scale);
-	return { start, end: counted.end, kind: 'count', value: scaled, unit };
+	return { start, end: counted.end, kind: 'count', value: scaled, said, unit };
 }
 
 function fromRange(words: Words, { low, high, isChange }: Range): Found {
@@ -135,11 +142,17 @@ function fromRange(words: Words, { low, high, isChange }: Range): Found {
 	if (figure === null) return { end: high.number.end, figures: [] };
 	const { end } = figure;
 	const { start, value } = low;
-	const first: Figure = { ...figure, start, end: low.end, value };
+	const first: Figure = { ...figure, start, end: low.end, value, said: saidOf(words, low) };
 	if (isChange || value === null || figure.value === null) return { end, figures: [first, figure] };
 	const ends = [
 		{ start, end: low.end, namesUnit: low.namesUnit },
 		{ start: figure.start, end, namesUnit: high.namesUnit }
 	] as const;
-	return { end, figures: [{ ...figure, start, value, max: figure.value, ends }] };
+	const { value: max, said: saidMax } = figure;
+	return { end, figures: [{ ...first, end, max, saidMax, ends }] };
+}
+
+/** The words of the number, from its first digit or word to its scale. */
+function saidOf(words: Words, { number, numberEnd }: Quantity): string {
+	return words.text.slice(number.start, numberEnd);
 }

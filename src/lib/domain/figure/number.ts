@@ -52,6 +52,8 @@ function readPositive(reading: Reading, at: number): NumberMatch | null {
 	const half = readHalf(reading, at);
 	const first = half ?? readPart(reading, at);
 	if (first === null) {
+		const share = reading.numbers.halves.match(folded, at);
+		if (share !== null) return { ...loneShare, start: at, end: share.end, value: share.value };
 		const article = numbers.article.match(folded, at);
 		if (article === null) return null;
 		return {
@@ -79,6 +81,9 @@ function readPositive(reading: Reading, at: number): NumberMatch | null {
 		money: first.isNumeral && whole.scale === 1 ? readMoneyScale(reading, whole.end) : null
 	};
 }
+
+/** "Half a" is a number where a currency follows, as the article is. */
+const loneShare = { scale: 1, isPlain: false, isWords: true, isArticle: true, money: null };
 
 /** Products of decimals and scales, without the noise of binary fractions (1.17 thousand million). */
 export function round(value: number): number {

@@ -47,7 +47,13 @@ export function readNumeral(text: string, at: number, decimal: '.' | ','): Numer
 	if (parts.join('').length > mostDigits) return { ...skipped(text, end), isPlain: true };
 	const value = valueOf(parts, separators, decimal);
 	if (value === null) return { ...skipped(text, end), isPlain: false };
-	return withFraction(text, { end, value, isPlain: parts.length === 1, isWhole: value % 1 === 0 });
+	const isPlain = parts.length === 1;
+	const dash = isPlain ? /^[.,][-–—]{1,2}(?![-\d])/.exec(text.slice(end, end + 4)) : null;
+	// "5,–" is how prices without cents are written in German and Italian.
+	if (dash !== null && !isLetterAt(text, end + dash[0].length)) {
+		return { end: end + dash[0].length, value, isPlain: false, isWhole: true };
+	}
+	return withFraction(text, { end, value, isPlain, isWhole: value % 1 === 0 });
 }
 
 /** Digits that are no amount are passed over whole. */

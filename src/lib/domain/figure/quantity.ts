@@ -13,6 +13,8 @@ export interface Quantity {
 	value: number | null;
 	scale: number;
 	number: NumberMatch;
+	/** Where the number with its scale ends, the unit left out. */
+	numberEnd: number;
 	currency: string | null;
 	/** How many of a part of a currency make one; 0 for a currency, and where there is none. */
 	partsInOne: number;
@@ -65,6 +67,7 @@ function readLeading(words: Words, at: number): Quantity | null {
 		value: isNegative ? -value : value,
 		scale,
 		number,
+		numberEnd: end,
 		currency: word.code,
 		partsInOne: 0,
 		leads: true
@@ -119,6 +122,7 @@ function readTrailing(words: Words, at: number): Quantity | null {
 		value,
 		scale,
 		number,
+		numberEnd: end,
 		currency: null,
 		partsInOne: 0,
 		leads: false
@@ -138,7 +142,7 @@ function readMoneyAfter(words: Words, bare: Quantity): Quantity | null {
 	const scaled = currencyAfter(words, end, scale >= 1e6);
 	if (scaled === null || scaled.word.partsInOne > 0) return null;
 	const value = round(number.value * scale);
-	return named({ ...bare, value, scale }, scaled, scaled.end);
+	return named({ ...bare, value, scale, numberEnd: end }, scaled, scaled.end);
 }
 
 function named(bare: Quantity, found: { word: CurrencyWord }, end: number): Quantity {

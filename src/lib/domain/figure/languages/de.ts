@@ -56,7 +56,10 @@ export const german: FigureLanguage = {
 		and: 'und',
 		article: 'ein|eine|einen|einem|einer|eines',
 		halves: [
-			['eine halbe|einer halben|halbe|halben|eine halben|knapp eine halbe', 0.5],
+			[
+				'eine halbe|ein halber|einen halben|ein halbes|einem halben|einer halben|halbe|halben|eine halben|knapp eine halbe',
+				0.5
+			],
 			['eine dreiviertel|dreiviertel|eine drei viertel', 0.75],
 			['eine viertel|viertel|eine viertelte', 0.25]
 		],

@@ -24,7 +24,7 @@ export const english: FigureLanguage = {
 			['dozen|dozens', 12],
 			['thousand|thousands|k|thsd', 1e3],
 			['lakh|lakhs|lac|lacs', 1e5],
-			['million|millions|mn|mln|mio|mil|mm', 1e6],
+			['million|millions|mn|mln|mio|mil', 1e6],
 			['crore|crores', 1e7],
 			['billion|billions|bn|bln', 1e9],
 			['trillion|trillions|tn|trn|tln', 1e12],
@@ -32,12 +32,12 @@ export const english: FigureLanguage = {
 		],
 		alone: 'hundred|thousand|million|billion|trillion',
 		moneyScales: [
-			['m', 1e6],
+			['m|mm', 1e6],
 			['b', 1e9],
 			['t', 1e12],
 			['cr', 1e7]
 		],
-		and: 'and',
+		and: 'and|&',
 		article: 'a|an',
 		halves: [
 			['half a|half of a|a half|half', 0.5],
@@ -112,7 +112,7 @@ XOF cfa franc|cfa francs
 VND dong|dongs
 BTC bitcoin|bitcoins`,
 		parts: `
-cent 100 cent|cents|¢|c|euro cents|euro cent|eurocent|eurocents|us cents|penny|pennies
+cent 100 cent|cents|¢|c|euro cents|euro cent|eurocent|eurocents|us cents|u.s. cents|american cents|canadian cents|australian cents|penny|pennies
 pence 100 pence|p|british pence
 kopek 100 kopek|kopeks|kopeck|kopecks|copeck|copecks
 kopiyka 100 kopiyka|kopiykas|kopiyky|kopiyok
@@ -145,7 +145,7 @@ eyrir 100 aurar|eyrir
 centesimo 100 centesimo|centesimos
 satoshi 100000000 satoshi|satoshis`,
 		symbols: 'EGP le',
-		weak: 'won|real|reals|sol|soles|kip|kips|som|soms|tala|kina|pula|leone|leones|dram|drams|colon|crown|crowns|rand|dong|sterling|greenback|lev|gourde|dalasi|vatu|taka|loti|birr|c|p|lats|ban|fen|sen|sens|ore|heller',
+		weak: 'won|real|reals|sol|soles|kip|kips|som|soms|tala|kina|pula|leone|leones|dram|drams|colon|crown|crowns|rand|dong|sterling|greenback|lev|gourde|dalasi|vatu|taka|loti|birr|c|p|lats|ban|fen|ore|heller',
 		notAmount:
 			'sign|signs|store|stores|bill|bills|note|coin|coins|amount|amounts|value|values|figure|figures|zone|peg|index|rate|rates|area|bloc|crisis|menu|bond|bonds|per|limit|sum|tree|account|deposit|symbol|funding|cost|or so of',
 		notMoneyBefore:
@@ -209,7 +209,7 @@ satoshi 100000000 satoshi|satoshis`,
 		labelBefore:
 			'article|articles|chapter|page|pages|no.|no|nr|number|type|formula|channel|highway|route|section|phase|group|level|figure|fig|table|version|part|paragraph|para|act|round|stage|category|class|grade|flight|bus|line|platform|gate|room|floor|apt|suite|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|aged|age|apollo|boeing|airbus|windows|covid|cop|g|top|step|item|question|rule|clause|title|volume|vol|episode|season|day|week|week of|at age|under-|under|resolution|protocol|schedule|mark|model|series|size|zone|area|district|ward|sector|division',
 		labelAfter:
-			'a.m|a.m.|p.m|p.m.|am|pm|o clock|oclock|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|gmt|bst|est|utc|cet'
+			'year old|years old|month old|week old|day old|a.m|a.m.|p.m|p.m.|am|pm|o clock|oclock|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|gmt|bst|est|utc|cet'
 	},
 	ordinals,
 	multiples
