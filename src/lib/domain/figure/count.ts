@@ -28,10 +28,13 @@ const measures = new Set(
 /** Words of a unit at most. */
 const mostWords = 3;
 
-/** What a bare number counts ("32 nations", "45 km"), or null where it counts nothing. */
-export function readCounted(words: Words, quantity: Quantity): Counted | null {
+/**
+ * What a bare number counts ("32 nations", "45 km"), or null where it counts nothing. `from` is
+ * where the number begins, or the range that it ends.
+ */
+export function readCounted(words: Words, quantity: Quantity, from: number): Counted | null {
 	const { number, end, start, value } = quantity;
-	if (number.isArticle || !mayBegin(words, start)) return null;
+	if (number.isArticle || !mayBegin(words, from)) return null;
 	const measure = measureAt(words, number.end);
 	if (measure !== null) return value === null ? null : measure;
 	const { folded } = words;

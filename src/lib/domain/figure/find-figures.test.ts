@@ -23,6 +23,7 @@ describe('money in English', () => {
 		['The ferry cost 4 billion euros.', '4 billion euros', 4e9, 'EUR'],
 		['a grant of $75 million', '$75 million', 75e6, '$'],
 		['a grant of US$1.2m', 'US$1.2m', 1.2e6, 'USD'],
+		['a quarter of a million euros', 'a quarter of a million euros', 250_000, 'EUR'],
 		['worth half a billion dollars', 'half a billion dollars', 5e8, '$'],
 		[
 			'two hundred and fifty thousand pounds',
@@ -85,7 +86,8 @@ describe('ranges', () => {
 		['$5 to $10 million', '$5 to $10 million', 5e6, 10e6],
 		['€900,000 to 1 million', '€900,000 to 1 million', 900_000, 1e6],
 		['10 to 20 percent', '10 to 20 percent', 10, 20],
-		['30 to 40 nations', '30 to 40 nations', 30, 40]
+		['30 to 40 nations', '30 to 40 nations', 30, 40],
+		['1-2m homes', '1-2m homes', 1e6, 2e6]
 	])('%s', (text, words, value, max) => {
 		expect(only(text)).toMatchObject({ words, value, max });
 	});

@@ -85,15 +85,16 @@ function readAt(words: Words, at: number): Found {
 			figures: [{ start: at, end, kind: 'ordinal', value, said: words.text.slice(at, end), unit }]
 		};
 	}
+	const quantity = isNegatable(words, at) ? readQuantity(words, at) : null;
 	const multiple = readMultiple(words, at);
-	if (multiple !== null) {
+	// "A quarter of a million" goes on where "a quarter of" ends.
+	if (multiple !== null && (quantity?.end ?? at) <= multiple.end) {
 		const { end, value } = multiple;
 		return {
 			end,
 			figures: [{ start: at, end, kind: 'multiple', value, said: words.text.slice(at, end) }]
 		};
 	}
-	const quantity = isNegatable(words, at) ? readQuantity(words, at) : null;
 	if (quantity === null)
 		return { end: isLetterAt(folded, at) ? wordEnd(folded, at) : at + 1, figures: [] };
 	const range = readRange(words, quantity);
@@ -122,14 +123,14 @@ function fromQuantity(words: Words, quantity: Quantity): Found {
 	return { end: figure.end, figures: [figure] };
 }
 
-function figureOf(words: Words, quantity: Quantity): Figure | null {
+function figureOf(words: Words, quantity: Quantity, from = quantity.start): Figure | null {
 	const { start, end, kind, value, currency } = quantity;
 	const said = saidOf(words, quantity);
 	if (kind === 'money' && currency !== null) return { start, end, kind, value, said, currency };
 	if (kind !== 'bare') return { start, end, kind, value, said };
 	const times = readTimes(words, quantity);
 	if (times !== null) return { start, end: times.end, kind: 'multiple', value: times.value, said };
-	const counted = readCounted(words, quantity);
+	const counted = readCounted(words, quantity, from);
 	if (counted === null) return null;
 	const { unit, scale = 1 } = counted;
 	const scaled = value === null ? null : round(value * scale);
@@ -138,10 +139,14 @@ function figureOf(words: Words, quantity: Quantity): Figure | null {
 
 function fromRange(words: Words, { low, high, isChange }: Range): Found {
 	const last = withParts(words, high);
-	const figure = figureOf(words, last);
+	const figure = figureOf(words, last, low.start);
 	if (figure === null) return { end: high.number.end, figures: [] };
 	const { end } = figure;
-	const { start, value } = low;
+	const { start } = low;
+	// "1-2m homes": the noun shows the scale of both.
+	const scale = last.value === null || last.value === 0 ? 1 : (figure.value ?? 0) / last.value;
+	const value =
+		low.value === null ? null : round(low.value * (figure.kind === 'count' ? scale : 1));
 	const first: Figure = { ...figure, start, end: low.end, value, said: saidOf(words, low) };
 	if (isChange || value === null || figure.value === null) return { end, figures: [first, figure] };
 	const ends = [

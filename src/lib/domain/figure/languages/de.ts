@@ -26,7 +26,6 @@ export const german: FigureLanguage = {
 			),
 			...tens,
 			...joined(tens, fusing, (ten, unit) => `${unit}und${ten}`),
-			['dutzend', 12],
 			['anderthalb|eineinhalb|einundeinhalb', 1.5],
 			['zweieinhalb', 2.5],
 			['dreieinhalb', 3.5],
@@ -41,13 +40,14 @@ export const german: FigureLanguage = {
 		hundred: 'hundert',
 		hundredUpTo: 99,
 		scales: [
+			['dutzend', 12],
 			['tausend|tsd.|tsd', 1e3],
 			['million|millionen|mio.|mio|mill.|mill', 1e6],
 			['milliarde|milliarden|mrd.|mrd|md.|mia.', 1e9],
 			['billion|billionen|bio.|bio', 1e12],
 			['billiarde|billiarden', 1e15]
 		],
-		alone: 'hundert|tausend',
+		alone: 'dutzend|hundert|tausend',
 		moneyScales: [
 			['k|t', 1e3],
 			['m', 1e6],
@@ -177,7 +177,7 @@ satoshi 100000000 satoshi|satoshis`,
 				'pro person|pro kopf|je einwohner|pro einwohner|je person|pro nase|pro bürger|pro mitarbeiter'
 		},
 		cumulative:
-			'insgesamt|bisher|bislang|bis heute|bis jetzt|kumuliert|in summe|in der summe|zusammen|alles in allem|insgesamt rund|bereits|seit beginn|gesamtsumme|gesamtbetrag',
+			'insgesamt|bisher|bislang|bis heute|bis jetzt|kumuliert|in summe|in der summe|zusammen|alles in allem|insgesamt rund|seit beginn|gesamtsumme|gesamtbetrag',
 		period:
 			/(?<!\p{L})(?:in|im|während|über|innerhalb|binnen|für) (?:(?:der|den|dem|des|die|das) )?(?:(?:nächsten?|kommenden?|vergangenen?|letzten?|folgenden?|vorigen?|ersten?|laufenden?|diesen?|diesem|dieser|jüngsten) )+(?:[\p{L}\d]+ )?(?:Jahr(?:e[ns]?|zehnte?n?)?|Monate?[ns]?|Wochen?|Tage?[ns]?|Quartale?[ns]?|Halbjahr(?:es)?|Stunden?)(?!\p{L})|(?<!\p{L})(?:in|innerhalb von|binnen|über) (?:\d+|[\p{L}]+) (?:Jahren?|Monaten?|Wochen|Tagen|Stunden)(?!\p{L})|(?<!\p{L})(?:dieses|nächstes|kommendes|vergangenes|letztes|voriges) (?:Jahr|Quartal)(?!\p{L})|(?<!\p{L})im (?:Jahr |Jahre )?(?:19|20)\d\d|(?<!\p{L})(?:zwischen|von) (?:19|20)\d\d (?:und|bis) (?:19|20)\d\d/iu,
 		asOf: /(?<!\p{L})(?:bis|ab|seit|vor|per|zum|bis zum|Ende|Anfang|Mitte|Stand) (?:(?:zum|Ende|Anfang|Mitte|Jahresende|Herbst|Sommer|Frühjahr|Winter|spätestens) )*(?:(?:des Jahres|\d{1,2}\.) )?(?:(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) )?(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:bis|zum|vor|seit) (?:zum |Ende )?(?:Jahresende|Monatsende|Jahresanfang|(?:des |dieses |nächsten )?(?:Jahres|Monats)|heute)(?!\p{L})/iu

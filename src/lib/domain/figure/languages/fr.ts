@@ -163,7 +163,7 @@ FRF fr|frs|f`,
 				'par personne|par habitant|par tête|par tête d habitant|chacun|chacune|par salarié|par foyer'
 		},
 		cumulative:
-			"au total|en tout|un total de|total de|jusqu'à présent|à ce jour|jusqu'ici|cumulé|cumulés|cumulée|cumulées|depuis le début|déjà|au cumul",
+			"au total|en tout|un total de|total de|jusqu'à présent|à ce jour|jusqu'ici|cumulé|cumulés|cumulée|cumulées|depuis le début|au cumul",
 		period:
 			/(?<!\p{L})(?:sur|en|au cours|dans|pendant|durant|pour|au long|lors)(?: (?:les|des|du|de|la|le|l['’]|ces|cette|cet))?(?: ?(?:\d+|[\p{L}]+))? (?:(?:prochaine?s?|derni[eè]re?s?|premi[eè]re?s?|passée?s?|suivante?s?) )?(?:ans?|années?|mois|semaines?|jours?|décennies?|trimestres?|semestres?|heures?)(?: (?:prochaine?s?|derni[eè]re?s?|passée?s?|à venir|suivante?s?|écoulée?s?|précédente?s?))?(?!\p{L})|(?<!\p{L})cette année(?!\p{L})|(?<!\p{L})(?:l['’]an|l['’]année|le mois) (?:prochaine?|derni[eè]re?|passée?)(?!\p{L})|(?<!\p{L})en (?:19|20)\d\d|(?<!\p{L})(?:entre|de) (?:19|20)\d\d (?:et|à) (?:19|20)\d\d/iu,
 		asOf: /(?<!\p{L})(?:d['’]ici|avant|à|depuis|jusqu['’]en|jusqu['’]à|fin|début|mi-?|au|dès|courant) ?(?:(?:à|la|le|l['’]) ?)?(?:(?:fin|début|mi-?|milieu|horizon|automne|été|printemps|hiver)(?: (?:de|du))? ?)?(?:l['’]année )?(?:(?:1er|\d{1,2}) )?(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) )?(?:19|20)\d\d(?!\d)|(?<!\p{L})d['’]ici (?:à )?(?:la )?fin (?:de l['’]année|du mois)|(?<!\p{L})(?:à|avant|fin) (?:la fin )?de l['’]année(?!\p{L})/iu

@@ -158,7 +158,7 @@ EUR euro.`,
 				'a persona|per persona|pro capite|a testa|ciascuno|ciascuna|per abitante|per cittadino'
 		},
 		cumulative:
-			'in totale|in tutto|un totale di|totale di|finora|fino ad oggi|fino a oggi|ad oggi|a oggi|complessivamente|complessivi|cumulato|cumulati|cumulativo|dall inizio|già',
+			'in totale|in tutto|un totale di|totale di|finora|fino ad oggi|fino a oggi|ad oggi|a oggi|complessivamente|complessivi|cumulato|cumulati|cumulativo|dall inizio',
 		period:
 			/(?<!\p{L})(?:in|nei|nel|nelle|nella|negli|nell['’]|durante|per|entro|su|nell['’]arco di|nel corso di)(?: (?:i|il|gli|le|la|l['’]))? ?(?:(?:prossimi|prossime|prossimo|prossima|ultimi|ultime|ultimo|ultima|primi|primo|scorso|scorsa|scorsi) )?(?:(?:\d+|[\p{L}]+) )?(?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]|decenni[o]?|trimestr[ei]|semestr[ei]|or[ae])(?: (?:scors[oaie]|prossim[oaie]|passat[oaie]))?(?!\p{L})|(?<!\p{L})(?:quest['’]anno|l['’]anno (?:prossimo|scorso)|il mese scorso)(?!\p{L})|(?<!\p{L})nel (?:19|20)\d\d|(?<!\p{L})tra il (?:19|20)\d\d e il (?:19|20)\d\d/iu,
 		asOf: /(?<!\p{L})(?:entro|a|al|alla|da|dal|prima|fino al?|dopo|per) ?(?:(?:la |il )?(?:fine|inizio|metà)(?: (?:del|di|dell['’]anno))? ?)?(?:(?:il|l['’]|del) ?)?(?:\d{1,2} )?(?:(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) )?(?:del )?(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:entro|a|alla|prima della) (?:la )?fine (?:dell['’]anno|del mese|anno|mese)(?!\p{L})/iu

@@ -115,7 +115,7 @@ kopek 100 kopiejka|kopiejki|kopiejek`,
 			year: 'rocznie|na rok|co roku|w skali roku|/rok',
 			person: 'na osobę|na mieszkańca|per capita|na głowę'
 		},
-		cumulative: 'łącznie|w sumie|ogółem|dotychczas|do tej pory|jak dotąd|razem|już',
+		cumulative: 'łącznie|w sumie|ogółem|dotychczas|do tej pory|jak dotąd|razem',
 		period:
 			/(?<!\p{L})(?:w ciągu|przez|w|na|za) (?:(?:najbliższych|najbliższego|kolejnych|następnych|ostatnich|ostatniego|całego|cały|poprzednim|ubiegłym|zeszłym|tym|przyszłym|pierwszych|pierwszym) )+(?:[\p{L}\d]+ )?(?:lat(?:a|ach)?|rok(?:u|iem)?|miesi[ąę]c[yaeu]?(?:ach)?|tygodni[au]?|dni|kwartał(?:u|ów)|dekad[yęz]?ie?)(?!\p{L})|(?<!\p{L})w (?:19|20)\d\d(?: r(?:oku|\.))?/iu,
 		asOf: /(?<!\p{L})(?:do|od|przed|na|według stanu na) (?:(?:końca|koniec|końcem|początku|połowy) )?(?:\d{1,2} )?(?:(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) )?(?:19|20)\d\d(?: r(?:oku|\.))?|(?<!\p{L})(?:do|przed) (?:końca|końcem) (?:tego )?(?:roku|miesiąca)/iu
