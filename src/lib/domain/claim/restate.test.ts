@@ -56,7 +56,7 @@ describe('guessKind', () => {
 		['<The lock failed in 2025>', 'event'],
 		['<the harbour office>', 'other']
 	])('takes %j for %s', (marked, kind) => {
-		expect(guessKind(...select(marked))).toBe(kind);
+		expect(guessKind(...select(marked), 'en')).toBe(kind);
 	});
 });
 
@@ -77,18 +77,18 @@ describe('prefillSlots', () => {
 		['12 euros each', { value: '12', currency: 'EUR', unit: '' }],
 		['no number', { value: '', currency: '', unit: '' }]
 	])('reads %j', (words, slots) => {
-		expect(prefillSlots('figure', words)).toMatchObject(slots);
+		expect(prefillSlots('figure', words, 'en')).toMatchObject(slots);
 	});
 
 	it('takes the words of a quotation, with or without its marks', () => {
-		expect(prefillSlots('quote', 'She said “we are full,” twice').words).toBe('we are full');
-		expect(prefillSlots('quote', 'we are full').words).toBe('we are full');
+		expect(prefillSlots('quote', 'She said “we are full,” twice', 'en').words).toBe('we are full');
+		expect(prefillSlots('quote', 'we are full', 'en').words).toBe('we are full');
 	});
 
 	it('is total for every kind', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...claimKinds), fc.string(), (kind, words) => {
-				expect(Object.keys(prefillSlots(kind, words)).length).toBeGreaterThan(0);
+				expect(Object.keys(prefillSlots(kind, words, 'en')).length).toBeGreaterThan(0);
 			})
 		);
 	});

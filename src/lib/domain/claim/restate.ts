@@ -76,10 +76,10 @@ function withoutOuterQuotes(words: string): string {
 }
 
 /** The kind that the selected words look like, from their surface alone. */
-export function guessKind(text: string, start: number, end: number): ClaimKind {
+export function guessKind(text: string, start: number, end: number, language: string): ClaimKind {
 	const words = text.slice(start, end);
 	if (isQuoted(text, start, end)) return 'quote';
-	if (findFigure(words) !== null) return 'figure';
+	if (findFigure(words, language) !== null) return 'figure';
 	if (future.test(words)) return 'prediction';
 	if (comparing.test(words)) return 'comparison';
 	if (attributing.test(words)) return 'attribution';
@@ -114,8 +114,12 @@ function quotation(words: string): string | null {
 }
 
 /** The details that are plain from the words: a figure's amount and rate, a quotation's words. */
-export function prefillSlots<K extends ClaimKind>(kind: K, words: string): SlotsByKind[K] {
-	if (kind === 'figure') return readSlots(kind, { ...findFigure(words) });
+export function prefillSlots<K extends ClaimKind>(
+	kind: K,
+	words: string,
+	language: string
+): SlotsByKind[K] {
+	if (kind === 'figure') return readSlots(kind, { ...findFigure(words, language) });
 	if (kind !== 'quote') return readSlots(kind, {});
 	const quoted = quotation(words) ?? withoutOuterQuotes(words.trim());
 	// The comma before “she said” is the article's, not the speaker's.
