@@ -83,6 +83,12 @@ describe('speakers', () => {
 		expect(said(text, 'en').map(({ speaker }) => speaker)).toEqual(['John Orley', 'Maria Vess']);
 	});
 
+	it('prefers who spoke just before, and no owner', () => {
+		const text =
+			'Kelder Sen. Paul Vane spoke of John Orley’s plan. Vane said that it failed. Orley’s plan was old. He added that it was dear.';
+		expect(said(text, 'en').map(({ speaker }) => speaker)).toEqual(['Paul Vane', 'Paul Vane']);
+	});
+
 	it('resolves a relative pronoun', () => {
 		const text = 'The report pleased Ada Lund, who said that it was fair.';
 		expect(said(text, 'en')).toMatchObject([{ source: 'who', speaker: 'Ada Lund' }]);

@@ -16,6 +16,8 @@ export interface Mention extends Range {
 	titles: readonly string[];
 	gender: Gender;
 	hasArticle: boolean;
+	/** "Lund’s plan": names an owner rather than somebody who acts. */
+	isPossessive: boolean;
 }
 
 const longestName = 6;
@@ -95,6 +97,11 @@ function mentionAt(
 		titles.push(bare);
 		from++;
 	}
+	// "Kelder Sen. Ada Lund": a place may come before the title.
+	for (let at = from + 1; at < run.to - 1; at++) {
+		const title = items[at]?.lower ?? '';
+		if (title.endsWith('.') && lexicon.titles.has(title.slice(0, -1))) from = at + 1;
+	}
 	const first = items[from];
 	if (first === undefined || from >= run.to) return null;
 	const words = items
@@ -104,7 +111,8 @@ function mentionAt(
 	if (gender === 'unknown' && lexicon.maleNames.has(given)) gender = 'male';
 	if (gender === 'unknown' && lexicon.femaleNames.has(given)) gender = 'female';
 	const hasArticle = from === run.from && lexicon.determiners.has(items[run.from - 1]?.lower ?? '');
-	return { from, to: run.to, start: first.start, words, titles, gender, hasArticle };
+	const isPossessive = /'s$|s'$/.test(items[run.to - 1]?.lower ?? '');
+	return { from, to: run.to, start: first.start, words, titles, gender, hasArticle, isPossessive };
 }
 
 function isUpperCase(word: string): boolean {

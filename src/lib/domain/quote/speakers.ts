@@ -4,6 +4,7 @@ import type { Lexicon } from '#lib/domain/quote/lexicon.ts';
 import { mentionsIn, type Gender, type Mention } from '#lib/domain/quote/names.ts';
 import type { Paragraph, Range } from '#lib/domain/quote/paragraphs.ts';
 import { phraseBefore } from '#lib/domain/quote/phrases.ts';
+import { sourceKeys } from '#lib/domain/quote/source-keys.ts';
 
 interface Person {
 	name: string;
@@ -12,6 +13,9 @@ interface Person {
 
 /** How many mentions back a search goes. */
 const longestSearch = 300;
+
+/** How many characters on a speaker is still the likeliest one. */
+const speakingReach = 500;
 
 /** How many sentences back a pronoun or an office finds its person. */
 const pronounReach = 8;
@@ -23,6 +27,7 @@ export class Speakers {
 	readonly #fullest = new Map<string, Mention[]>();
 	/** Keys of fullest names by their first letters, for languages that inflect names. */
 	readonly #stems = new Map<string, string>();
+	#last = { name: '', start: 0 };
 	readonly #byParagraph: readonly (readonly Mention[])[];
 
 	constructor(
@@ -52,10 +57,17 @@ export class Speakers {
 		}
 	}
 
-	/** The name of an attribution's source, or undefined. */
+	/** The name of an attribution's source, or undefined; to be asked in the order of the text. */
 	of(attribution: Attribution): string | undefined {
-		const { items, paragraph, lexicon } = { ...attribution, lexicon: this.lexicon };
-		let source = attribution.source;
+		const name = this.#resolve(attribution);
+		const start = attribution.items[attribution.source?.from ?? -1]?.start;
+		if (name !== undefined && start !== undefined) this.#last = { name, start };
+		return name;
+	}
+
+	#resolve({ items, paragraph, source: given }: Attribution): string | undefined {
+		const { lexicon } = this;
+		let source = given;
 		if (source === null) return undefined;
 		const word = items[source.from]?.lower ?? '';
 		const isOne = source.to - source.from === 1;
@@ -70,11 +82,21 @@ export class Speakers {
 		}
 		const pronoun = isOne ? lexicon.pronouns.get(word) : undefined;
 		const start = items[source.from]?.start ?? 0;
-		if (pronoun === 'male' || pronoun === 'female') return this.#before(start, pronoun)?.name;
+		if (pronoun === 'male' || pronoun === 'female')
+			return this.#stillSpeaking(start, pronoun) ?? this.#before(start, pronoun)?.name;
 		if (pronoun !== undefined) return undefined;
 		const named = this.#nameIn(source, paragraph, items);
 		if (named !== undefined) return this.#full(named);
 		return this.#byTitle(items[source.to - 1]?.lower ?? '', start);
+	}
+
+	/** Whoever spoke just before is the likeliest to speak on. */
+	#stillSpeaking(start: number, gender: Gender): string | undefined {
+		const { name, start: since } = this.#last;
+		if (since > start || start - since > speakingReach) return undefined;
+		const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+		const person = this.#fullest.get(key)?.find(({ words }) => words.join(' ') === name);
+		return person !== undefined && agree(person.gender, gender) ? name : undefined;
 	}
 
 	/** The name that heads a phrase: not one that only qualifies it ("the Senate’s clerk"). */
@@ -159,7 +181,7 @@ export class Speakers {
 
 	#personOf(mention: Mention): Person | undefined {
 		const known = this.#fullest.get(keyOf(mention));
-		if (known === undefined || mention.hasArticle) return undefined;
+		if (known === undefined || mention.hasArticle || mention.isPossessive) return undefined;
 		return { name: this.#full(mention), gender: known[0]?.gender ?? 'unknown' };
 	}
 
@@ -180,18 +202,6 @@ export class Speakers {
 		if (mention.gender !== 'unknown' || mention.titles.length > 0) return true;
 		return speaking.has(`${mention.paragraph} ${mention.to}`) || speaking.has(keyOf(mention));
 	}
-}
-
-/** Where sources end, and the single words that are sources: evidence that a name is a person's. */
-function sourceKeys(attributions: readonly Attribution[]): ReadonlySet<string> {
-	const keys = new Set<string>();
-	for (const { items, source, paragraph, kind } of attributions) {
-		if (source === null || kind === 'source') continue;
-		keys.add(`${paragraph} ${source.to}`);
-		const only = items[source.from];
-		if (source.to - source.from === 1 && only?.isCapital === true) keys.add(only.lower);
-	}
-	return keys;
 }
 
 function keyOf(mention: Mention): string {
