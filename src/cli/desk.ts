@@ -4,9 +4,10 @@ import { migrate } from './commands/migrate.ts';
 import { seed } from './commands/seed.ts';
 import { userAdd } from './commands/user-add.ts';
 import { userResetPassword } from './commands/user-reset-password.ts';
+import { engineCommands } from './engine/commands.ts';
 import { Sentence } from './start/sentence.js';
 
-const commands: Command[] = [userAdd, userResetPassword, migrate, seed];
+const commands: Command[] = [userAdd, userResetPassword, migrate, seed, ...engineCommands];
 
 /**
  * Runs one command of the desk.

@@ -1,5 +1,6 @@
 /**
- * Says what is being done, does it, and says how long it took.
+ * Says what is being done, does it, and says how long it took. It says so beside the output proper,
+ * which the command line gives to other programs.
  * @template T
  * @param {string} words such as "Building the pages"
  * @param {() => Promise<T>} work
@@ -7,8 +8,8 @@
  */
 export async function step(words, work) {
 	const begun = performance.now();
-	process.stdout.write(`${words} …\n`);
+	process.stderr.write(`${words} …\n`);
 	const value = await work();
-	process.stdout.write(`  done in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+	process.stderr.write(`  done in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
 	return value;
 }

