@@ -177,10 +177,19 @@ export class Workspace {
 		this.picked = snapToWords(text, span.start, span.end, this.data.article.language);
 	}
 
-	/** Saves the words picked for the chosen claim. */
+	/** Saves the words selected in the page for the chosen claim, else those picked before. */
 	async saveBounds(): Promise<void> {
+		const span = this.takeSelection();
+		if (span) this.pickBounds(span);
 		const { picked, selected } = this;
 		if (!picked || !selected) return;
+		if (picked.start === selected.start && picked.end === selected.end) {
+			this.#toasts.show({
+				message: 'These are its words already. Select others first.',
+				tone: 'problem'
+			});
+			return;
+		}
 		const sent = await this.act(
 			'bounds',
 			{ claimId: selected.id, revision: selected.revision, ...picked },

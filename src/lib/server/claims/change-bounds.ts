@@ -16,6 +16,9 @@ export async function changeBounds(
 		if (!anchor) return refuse('noAnchor', 'This claim has no words in the newest version.');
 		const made = makeAnchor(anchor.version.text, start, end);
 		if (!made.ok) return made;
+		if (made.value.start === anchor.start && made.value.end === anchor.end) {
+			return refuse('unchanged', 'These are its words already. Select others first.', 'words');
+		}
 		const next = await moveOn(tx, context, claim, { type: 'reviseWords' });
 		if (!next.ok) return next;
 		return ok({
