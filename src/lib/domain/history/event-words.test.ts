@@ -44,4 +44,26 @@ describe('eventWords', () => {
 		expect(to('Jonah Vesterby')).toEqual({ text: 'gave', after: 'to Jonah Vesterby' });
 		expect(to(null)).toEqual({ text: 'left', after: 'to nobody' });
 	});
+
+	it('says until when a claim is due', () => {
+		const [before, after] = [
+			{ assigneeId: 'jonah', dueAt: null },
+			{ assigneeId: 'jonah', dueAt: '2026-05-05T12:30:00.000Z' }
+		];
+		const words = (from: object, to: object, assignee: string | null = 'Jonah Vesterby') =>
+			eventWords({
+				action: 'claim.assigned',
+				data: { assignee, changes: [{ row: 'claim', before: from, after: to }] }
+			});
+		expect(words(before, after)).toEqual({
+			text: 'set the due time of',
+			detail: 'Due 5 May 2026, 12:30 UTC.'
+		});
+		expect(words(after, before)).toEqual({ text: 'took the due time off' });
+		expect(words(after, { ...before, assigneeId: null }, null)).toEqual({
+			text: 'left',
+			after: 'to nobody',
+			detail: 'It has no due time any more.'
+		});
+	});
 });

@@ -1,6 +1,7 @@
 import { detailNames, detailWords } from '../article/details.ts';
 import { changedFields, fieldWords, type Change } from '../claim/change.ts';
 import type { ClaimState } from '../claim/state.ts';
+import { momentWords } from '../publication/public-date.ts';
 import { labelKeys, type LabelKey } from '../rating/scale.ts';
 
 /** A recorded action, as the audit keeps it. */
@@ -52,10 +53,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'claim.moved': { text: 'moved', after: direction },
 	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
 	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
-	'claim.assigned': {
-		text: (data) => (assignee(data) ? 'gave' : 'left'),
-		after: (data) => `to ${assignee(data) || 'nobody'}`
-	},
+	'claim.assigned': { text: handedOver, after: toWhom, detail: due },
 	'claim.changeUndone': { text: undone },
 	'source.created': { text: 'added the source' },
 	'source.edited': { text: 'changed the source', detail: editedFields },
@@ -149,8 +147,32 @@ function direction(data: Data): string {
 	return direction === 'up' || direction === 'down' ? direction : '';
 }
 
-function assignee(data: Data): string {
-	return text(data, 'assignee') || text(data, 'to');
+/** The fields of the claim that a hand-over changed, before and after. */
+function assigned(data: Data): { person: boolean; due: string | null | undefined } {
+	const [change] = Array.isArray(data['changes']) ? (data['changes'] as Change[]) : [];
+	if (change?.row !== 'claim' || !change.before) return { person: true, due: undefined };
+	const { before, after } = change;
+	return {
+		person: before.assigneeId !== after.assigneeId,
+		due: before.dueAt === after.dueAt ? undefined : after.dueAt
+	};
+}
+
+function handedOver(data: Data): string {
+	const { person, due } = assigned(data);
+	if (!person) return due === null ? 'took the due time off' : 'set the due time of';
+	return text(data, 'assignee') ? 'gave' : 'left';
+}
+
+function toWhom(data: Data): string {
+	return assigned(data).person ? `to ${text(data, 'assignee') || 'nobody'}` : '';
+}
+
+function due(data: Data): string {
+	const { person, due } = assigned(data);
+	if (due === undefined) return '';
+	if (due !== null) return `Due ${momentWords(new Date(due))}.`;
+	return person ? 'It has no due time any more.' : '';
 }
 
 function undone(data: Data): string {

@@ -10,7 +10,15 @@ export async function assignClaim(
 	input: { claimId: string; revision: number; assigneeId: string | null; dueAt: string | null }
 ): Promise<Result<Done, Reason>> {
 	const { assigneeId, dueAt } = input;
-	return changeClaim(context, input, async (_claim, tx) => {
+	return changeClaim(context, input, async (claim, tx) => {
+		const dueBefore = claim.dueAt?.toISOString() ?? null;
+		if (assigneeId === claim.assigneeId && dueAt === dueBefore) {
+			return refuse('unchanged', 'This is as it was. Change who has the claim, or when it is due.');
+		}
+		// A date that has gone by meanwhile may stay, when only the person changes.
+		if (dueAt !== null && dueAt !== dueBefore && new Date(dueAt) <= context.now) {
+			return refuse('due', 'This time has gone by. Choose a later one, or none.', 'dueAt');
+		}
 		const assignee = assigneeId
 			? await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null } })
 			: null;
@@ -24,7 +32,7 @@ export async function assignClaim(
 		return ok({
 			action: 'claim.assigned',
 			patch: { assigneeId, dueAt },
-			data: { assignee: assignee?.name ?? null, dueAt }
+			data: { assignee: assignee?.name ?? null }
 		});
 	});
 }
