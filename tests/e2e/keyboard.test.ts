@@ -85,6 +85,8 @@ test('the whole job with the keyboard alone', async ({ browser, desk }) => {
 		await expect(reviewer.getByRole('option', { name: /New source/ })).toBeVisible();
 		await press(reviewer, 'Enter');
 		await expect(reviewer.getByLabel('Title')).toHaveValue('Log of the Merrow lighthouse');
+		await tabTo(reviewer, reviewer.getByLabel('First-hand or not'));
+		await press(reviewer, 'ArrowDown');
 		await tabTo(reviewer, reviewer.getByRole('radio', { name: 'Contradicts' }));
 		await press(reviewer, 'ArrowRight');
 		await expect(reviewer.getByRole('radio', { name: 'Supports' })).toBeChecked();
@@ -98,7 +100,14 @@ test('the whole job with the keyboard alone', async ({ browser, desk }) => {
 
 	await test.step('rates', async () => {
 		await press(reviewer, '1', 'r');
-		await expect(reviewer.getByLabel('Rationale')).toBeFocused();
+		const rationale = reviewer.getByLabel('Rationale');
+		await expect(rationale).toBeFocused();
+		// The dock with the rating never covers what is written.
+		const [box, dock] = [
+			await rationale.boundingBox(),
+			await reviewer.locator('.dock').boundingBox()
+		];
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(dock?.y ?? 0);
 		await reviewer.keyboard.insertText('The log counts the same days.');
 		await tabTo(reviewer, reviewer.getByRole('radio', { name: 'Not very' }));
 		await press(reviewer, 'ArrowRight', 'ArrowRight', 'Control+Enter');

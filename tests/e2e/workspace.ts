@@ -61,6 +61,7 @@ export async function addEvidence(page: Page, proof: Proof): Promise<void> {
 	await page.getByRole('option', { name: `New source: ${proof.title}` }).click();
 	await page.getByLabel('Publisher').fill(proof.publisher);
 	await page.getByLabel('Address').fill(proof.address);
+	await page.getByLabel('First-hand or not').selectOption('primary');
 	await fillEvidence(page, proof);
 }
 

@@ -51,7 +51,8 @@ export async function makeClaimInReview(
 
 /** Adds a piece of evidence from a source of its own. */
 export async function giveEvidence(reviewer: Context, claimId: string): Promise<void> {
-	const make = newSourceForm.parse({ title: 'Harbour accounts', publisher: 'Harbour board' });
+	const source = { title: 'Harbour accounts', publisher: 'Harbour board', primacy: 'primary' };
+	const make = newSourceForm.parse(source);
 	const { sourceId: _, ...row } = addEvidenceForm.parse({
 		claimId,
 		sourceId: claimId,

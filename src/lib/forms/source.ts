@@ -19,7 +19,7 @@ const fields = {
 		.optional()
 		.transform((value) => value || null),
 	kind: z.enum(sourceKinds).default('document'),
-	primacy: z.enum(primacies).default('primary'),
+	primacy: z.enum(primacies, 'Say whether the source is first-hand.'),
 	independenceGroup: optional('The independence group'),
 	confidentiality: z.enum(confidentialities).default('public'),
 	publishedOn: optional('The date', 100)

@@ -20,11 +20,19 @@ beforeAll(async () => {
 afterAll(closeTestStore);
 
 async function source(title: string, url = '') {
-	return allowed(await createSource(mirela, newSourceForm.parse({ title, url }))).id;
+	return allowed(
+		await createSource(mirela, newSourceForm.parse({ title, url, primacy: 'primary' }))
+	).id;
 }
 
 const edit = (sourceId: string, fields: object) =>
-	editSourceForm.parse({ sourceId, revision: 1, title: 'Tide table', ...fields });
+	editSourceForm.parse({
+		sourceId,
+		revision: 1,
+		title: 'Tide table',
+		primacy: 'primary',
+		...fields
+	});
 
 describe('editing a source', () => {
 	it('keeps the change, the new address and the event with both values', async () => {

@@ -25,7 +25,9 @@ beforeAll(async () => {
 afterAll(closeTestStore);
 
 async function add(title: string, fields: { url?: string; publisher?: string } = {}) {
-	return allowed(await createSource(reviewer, newSourceForm.parse({ title, ...fields })));
+	return allowed(
+		await createSource(reviewer, newSourceForm.parse({ title, primacy: 'primary', ...fields }))
+	);
 }
 
 async function lean(claimId: string, sourceId: string, quote = 'Dredging: 3.9 million.') {
@@ -61,7 +63,10 @@ describe('adding a source', () => {
 
 	it('is refused to an observer', async () => {
 		const observer = await makePerson('observer');
-		const refused = await createSource(observer, newSourceForm.parse({ title: 'Tide table' }));
+		const refused = await createSource(
+			observer,
+			newSourceForm.parse({ title: 'Tide table', primacy: 'primary' })
+		);
 		expect(refused).toMatchObject({ ok: false, reason: { code: 'role' } });
 	});
 });

@@ -31,6 +31,12 @@ export const primacyWords: Record<Primacy, string> = {
 	secondary: 'Secondary'
 };
 
+/** What the choice of each says. */
+export const primacyChoices: Record<Primacy, string> = {
+	primary: 'Primary, first-hand',
+	secondary: 'Secondary, reports another'
+};
+
 /** Whether readers may see which source it is, or only the desk. */
 export const confidentialities = ['public', 'desk'] as const;
 
