@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { claimKinds } from '#lib/domain/claim/kind.ts';
+import { claimKinds, type ClaimKind } from '#lib/domain/claim/kind.ts';
+import { slotProblems, type LooseSlots } from '#lib/domain/claim/slots.ts';
 
 export const text = (name: string, longest: number) =>
 	z
@@ -50,8 +51,18 @@ const bounds = { start: offset, end: offset };
 const one = { claimId: id, revision };
 const reason = text('The reason', 1000).min(1, 'Give the reason. The history shows it.');
 
-export const createClaimForm = z.object({ ...bounds, ...details });
-export const editClaimForm = z.object({ ...one, ...details });
+/** The details that their kind refuses, each as `slot.name`. */
+function withSoundSlots(
+	{ kind, slots }: { kind: ClaimKind; slots: LooseSlots },
+	context: z.RefinementCtx
+): void {
+	for (const [name, message] of Object.entries(slotProblems(kind, slots))) {
+		context.addIssue({ code: 'custom', path: [`slot.${name}`], message });
+	}
+}
+
+export const createClaimForm = z.object({ ...bounds, ...details }).superRefine(withSoundSlots);
+export const editClaimForm = z.object({ ...one, ...details }).superRefine(withSoundSlots);
 export const boundsForm = z.object({ ...one, ...bounds });
 export const splitForm = z.object({
 	...one,
@@ -73,7 +84,7 @@ export const assignForm = z.object({
 	dueAt: z
 		.union([z.iso.datetime({ offset: true }), z.literal('')], 'Give the date and the time.')
 		.optional()
-		.transform((value) => value || null)
+		.transform((value) => (value ? new Date(value).toISOString() : null))
 });
 export const sentenceForm = z.object({ ...bounds, marked: z.stringbool() });
 export const undoForm = z.object({ eventId: z.string().regex(/^\d{1,18}$/) });

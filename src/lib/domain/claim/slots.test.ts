@@ -5,6 +5,7 @@ import {
 	describeSlots,
 	missingSlots,
 	readSlots,
+	slotProblems,
 	slotFields,
 	speakerIn
 } from '#lib/domain/claim/slots.ts';
@@ -69,7 +70,7 @@ describe('describeSlots', () => {
 		[
 			'causal',
 			{ cause: 'the new toll', effect: 'traffic fell' },
-			'Traffic fell, because of the new toll'
+			'Cause: the new toll. Effect: traffic fell.'
 		],
 		[
 			'prediction',
@@ -155,5 +156,14 @@ describe('speakerIn', () => {
 		['attribution', {}, '']
 	] as const)('of a %s with %j is %j', (kind, slots, speaker) => {
 		expect(speakerIn(kind, slots)).toBe(speaker);
+	});
+});
+
+describe('slotProblems', () => {
+	it('takes the currency codes of ISO 4217 only', () => {
+		expect(slotProblems('figure', { currency: 'eur' })).toEqual({});
+		expect(slotProblems('figure', { currency: '' })).toEqual({});
+		expect(slotProblems('figure', { currency: 'EUX' })).toHaveProperty('currency');
+		expect(slotProblems('event', { currency: 'EUX' })).toEqual({});
 	});
 });

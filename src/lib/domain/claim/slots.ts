@@ -135,6 +135,17 @@ function readSlot(field: SlotField, value: unknown): string | boolean {
 		: (field.options[0]?.value ?? '');
 }
 
+const currencyCodes = new Set(Intl.supportedValuesOf('currency'));
+
+/** What cannot stand in a detail, by its name, in plain words; most details are free. */
+export function slotProblems(kind: ClaimKind, slots: LooseSlots): Record<string, string> {
+	const currency = kind === 'figure' ? readSlots('figure', slots).currency : '';
+	if (currency === '' || currencyCodes.has(currency)) return {};
+	return {
+		currency: `“${currency}” is no currency code. Give the three letters of ISO 4217, such as EUR.`
+	};
+}
+
 const describers: { [K in ClaimKind]: (slots: SlotsByKind[K]) => string } = {
 	figure: figureWords,
 	quote: ({ speaker, words, occasion, via }) =>
@@ -143,7 +154,8 @@ const describers: { [K in ClaimKind]: (slots: SlotsByKind[K]) => string } = {
 	event: ({ what, when, where }) => sentence([what, when, where]),
 	comparison: ({ a, b, measure }) =>
 		sentence([[a, by('against', b)].filter((part) => part !== '').join(' '), by('by', measure)]),
-	causal: ({ cause, effect }) => sentence([effect, by('because of', cause)]),
+	causal: ({ cause, effect }) =>
+		[labelled('Cause', cause), labelled('Effect', effect)].filter((part) => part !== '').join(' '),
 	prediction: ({ who, what, by: deadline }) => sentence([said(who, what), by('by', deadline)]),
 	other: ({ note }) => note
 };
@@ -219,6 +231,12 @@ function sentenceCase(words: string): string {
 
 function said(who: string, what: string): string {
 	return [who, what].filter((part) => part !== '').join(': ');
+}
+
+/** "Cause: the vote fails." */
+function labelled(label: string, what: string): string {
+	if (what === '') return '';
+	return `${label}: ${what}${/[.!?…]["”’]?$/u.test(what) ? '' : '.'}`;
 }
 
 function by(word: string, what: string): string {
