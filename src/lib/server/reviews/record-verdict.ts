@@ -1,3 +1,4 @@
+import { danglingReferences } from '#lib/domain/publication/references.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { verdictWithScale, type ClaimFacts } from '../claims/claim-facts.ts';
@@ -14,7 +15,13 @@ export async function recordVerdict(
 ): Promise<Result<NonNullable<ClaimFacts['verdict']>>> {
 	const found = await findLabel(tx, label);
 	if (!found) return refuse('label', 'This verdict is not on the scale any more. Reload the page.');
-	const { claim, exact, basis, raterIds } = facts;
+	const { claim, exact, basis, raterIds, evidence } = facts;
+	const [dangling] = danglingReferences(explanation, evidence.length);
+	if (dangling !== undefined) {
+		const has = evidence.length === 1 ? 'one source' : `${evidence.length} sources`;
+		const words = `The explanation refers to [${dangling}], but the claim has ${has}.`;
+		return refuse('reference', words, 'explanation');
+	}
 	const verdict = await tx.verdict.create({
 		data: {
 			claimId: claim.id,
