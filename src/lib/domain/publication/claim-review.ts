@@ -1,4 +1,6 @@
 import type { CheckPage } from './check-page.ts';
+import { claimantType } from './claimant.ts';
+import { shortened } from './shortened.ts';
 
 /** What the frozen page does not hold: where it lives and since when. */
 export interface ClaimReviewContext {
@@ -34,7 +36,7 @@ export function claimReview(page: CheckPage, context: ClaimReviewContext): objec
 		datePublished: day(datePublished),
 		...(dateModified && { dateModified: day(dateModified) }),
 		inLanguage: 'en-GB',
-		claimReviewed: shortened(page.statement),
+		claimReviewed: shortened(page.statement, longestClaim),
 		author: {
 			'@type': 'Organization',
 			name: publisher,
@@ -44,7 +46,9 @@ export function claimReview(page: CheckPage, context: ClaimReviewContext): objec
 		itemReviewed: {
 			'@type': 'Claim',
 			'@id': `${url}#claim`,
-			...(page.claimant && { author: { '@type': 'Person', name: page.claimant } }),
+			...(page.claimant && {
+				author: { '@type': claimantType(page.claimant), name: page.claimant }
+			}),
 			...(isIsoDay(page.saidOn) && { datePublished: page.saidOn }),
 			...(page.article.url && {
 				appearance: {
@@ -82,15 +86,6 @@ function rating({ label, scale, reason }: CheckPage): object {
 		alternateName: label.name,
 		ratingExplanation: reason
 	};
-}
-
-function shortened(statement: string): string {
-	if (statement.length <= longestClaim) return statement;
-	const cut = statement.slice(0, longestClaim - 1);
-	const lastSpace = cut.lastIndexOf(' ');
-	// One very long word has no space to cut at; half of a surrogate pair must not remain.
-	const words = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, '');
-	return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 function isIsoDay(text: string | null): text is string {
