@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCheck } from '#lib/domain/publication/sample-check.ts';
 import { buildCheckPage } from '#lib/domain/publication/check-page.ts';
-import { bareWords, foundation, headline, pageTitle, verdictChange } from './words.ts';
+import { bareWords, foundation, tallyWords, headline, pageTitle, verdictChange } from './words.ts';
 
 const page = buildCheckPage(sampleCheck);
 
@@ -59,5 +59,17 @@ describe('foundation', () => {
 		[[primary, secondary, secondary], '3 sources, 1 of them primary']
 	])('%j', (sources, words) => {
 		expect(foundation(sources)).toBe(words);
+	});
+});
+
+describe('tallyWords', () => {
+	it.each([
+		[[1, 0, 0], '1 check is published.'],
+		[[1, 1, 0], '1 check is published. It was corrected.'],
+		[[3, 1, 0], '3 checks are published. 1 of them was corrected.'],
+		[[3, 2, 1], '3 checks are published. 2 of them were corrected, and 1 other was withdrawn.'],
+		[[0, 0, 2], '0 checks are published. 2 were withdrawn.']
+	])('%j', ([published = 0, corrected = 0, withdrawn = 0], words) => {
+		expect(tallyWords({ published, corrected, withdrawn })).toBe(words);
 	});
 });

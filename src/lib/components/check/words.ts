@@ -43,6 +43,28 @@ export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** "3 checks are published. 1 of them was corrected, and 2 others were withdrawn." */
+export function tallyWords(counts: {
+	published: number;
+	corrected: number;
+	withdrawn: number;
+}): string {
+	const { published, corrected, withdrawn } = counts;
+	const wasOrWere = (count: number) => (count === 1 ? 'was' : 'were');
+	const parts = [
+		corrected === 0
+			? ''
+			: published === 1
+				? 'It was corrected'
+				: `${corrected} of them ${wasOrWere(corrected)} corrected`,
+		withdrawn === 0
+			? ''
+			: `${withdrawn}${published === 0 ? '' : withdrawn === 1 ? ' other' : ' others'} ${wasOrWere(withdrawn)} withdrawn`
+	].filter(Boolean);
+	const standing = `${counted(published, 'check')} ${published === 1 ? 'is' : 'are'} published.`;
+	return parts.length === 0 ? standing : `${standing} ${parts.join(', and ')}.`;
+}
+
 /** "3 primary sources", "4 sources, 3 of them primary" */
 export function foundation(sources: readonly { primacy: 'primary' | 'secondary' }[]): string {
 	const primary = sources.filter(({ primacy }) => primacy === 'primary').length;
