@@ -1,21 +1,14 @@
+import { readKept, writeKept } from '#lib/components/ui/kept.ts';
 import type { Opened } from './workspace.svelte.ts';
 
-const prefix = 'claimdesk.open.';
+const here = () => sessionStorage;
 
-/** What this tab had open on an article before it was reloaded, or null. */
+/** What this person had open on an article in this tab before it was reloaded, or null. */
 export function readOpened(articleId: string): Opened | null {
-	try {
-		return JSON.parse(sessionStorage.getItem(prefix + articleId) ?? 'null') as Opened | null;
-	} catch {
-		return null;
-	}
+	return readKept(here, `open.${articleId}`) as Opened | null;
 }
 
-/** Notes what this tab has open on an article. */
+/** Notes what this person has open on an article in this tab. */
 export function writeOpened(articleId: string, opened: Opened): void {
-	try {
-		sessionStorage.setItem(prefix + articleId, JSON.stringify(opened));
-	} catch {
-		// Storage can be forbidden; then a reload begins at the claim.
-	}
+	writeKept(here, `open.${articleId}`, opened);
 }

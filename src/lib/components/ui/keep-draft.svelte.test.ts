@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropDraft, keepDraft } from './keep-draft.ts';
+import { forgetKept, keepFor } from './kept.ts';
 
 const markup = '<input name="locator"><input type="radio" name="kind" value="quote">';
 
@@ -15,7 +16,8 @@ function openForm(onrestore: (more: unknown) => void): HTMLFormElement {
 beforeEach(() => {
 	const values = { locator: 'Page 2', 'kind=quote': '1' };
 	const draft = { savedAt: Date.now(), values, more: { revision: 3 } };
-	localStorage.setItem('claimdesk.draft.test', JSON.stringify(draft));
+	keepFor('mirela');
+	localStorage.setItem('claimdesk.kept.mirela.draft.test', JSON.stringify(draft));
 });
 
 describe('keepDraft', () => {
@@ -34,5 +36,23 @@ describe('keepDraft', () => {
 		dropDraft('test');
 		expect([...new FormData(openForm(onrestore))]).toEqual([['locator', '']]);
 		expect(onrestore).not.toHaveBeenCalled();
+	});
+
+	it('shows nobody the draft of another person on the same computer', () => {
+		const onrestore = vi.fn();
+		keepFor('jonah');
+		expect([...new FormData(openForm(onrestore))]).toEqual([['locator', '']]);
+		expect(onrestore).not.toHaveBeenCalled();
+		dropDraft('test');
+		keepFor('mirela');
+		expect(new FormData(openForm(onrestore)).get('locator')).toBe('Page 2');
+	});
+
+	it('leaves nothing of anybody behind at a sign-out, and no setting lost', () => {
+		localStorage.setItem('claimdesk.keys', 'off');
+		sessionStorage.setItem('claimdesk.kept.mirela.open.7', '{}');
+		forgetKept();
+		expect({ ...localStorage }).toEqual({ 'claimdesk.keys': 'off' });
+		expect(sessionStorage).toHaveLength(0);
 	});
 });

@@ -1,6 +1,7 @@
 import { controlsOf, read, write, type Control } from './controls.ts';
+import { readKept, writeKept } from './kept.ts';
 
-const prefix = 'claimdesk.draft.';
+const here = () => localStorage;
 /** Drafts that nobody came back to are dropped after this many days. */
 const daysKept = 14;
 
@@ -23,21 +24,17 @@ function nameOf(control: Control): string {
 }
 
 function load(key: string): Draft | null {
-	try {
-		const draft = JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as Draft | null;
-		return draft && Date.now() - draft.savedAt < daysKept * 86_400_000 ? draft : null;
-	} catch {
-		return null;
-	}
+	const draft = readKept(here, nameOfDraft(key)) as Draft | null;
+	return draft && Date.now() - draft.savedAt < daysKept * 86_400_000 ? draft : null;
+}
+
+function nameOfDraft(key: string): string {
+	return `draft.${key}`;
 }
 
 /** Forgets a draft, once what it held is saved or given up. */
 export function dropDraft(key: string): void {
-	try {
-		localStorage.removeItem(prefix + key);
-	} catch {
-		// Storage can be forbidden; then there is no draft either.
-	}
+	writeKept(here, nameOfDraft(key), null);
 }
 
 interface Beside<More> {
@@ -48,8 +45,8 @@ interface Beside<More> {
 }
 
 /**
- * An attachment that keeps what is typed into a form on this computer, under `key`, and fills it in
- * again when the form comes back after a reload, a crash or a closed window.
+ * An attachment that keeps what a person types into a form on this computer, under `key`, and fills
+ * it in again for them when the form comes back after a reload, a crash or a closed window.
  */
 export function keepDraft<More = undefined>(
 	key: string,
@@ -69,12 +66,7 @@ export function keepDraft<More = undefined>(
 			const values = Object.fromEntries(
 				keptControlsOf(form).map((one) => [nameOf(one), read(one)])
 			);
-			const kept = { savedAt: Date.now(), values, more: more?.() };
-			try {
-				localStorage.setItem(prefix + key, JSON.stringify(kept));
-			} catch {
-				// A full or forbidden storage must not stop anybody from typing.
-			}
+			writeKept(here, nameOfDraft(key), { savedAt: Date.now(), values, more: more?.() });
 		}
 		form.addEventListener('input', save);
 		return () => form.removeEventListener('input', save);
