@@ -8,6 +8,7 @@ import { db } from '#lib/server/db/database.ts';
 import { createSource } from '#lib/server/sources/create-source.ts';
 import { listSources } from '#lib/server/sources/list-sources.ts';
 import { readLeanings, readSource } from '#lib/server/sources/read-source.ts';
+import { searchSources } from '#lib/server/sources/search-sources.ts';
 import { allowed, decide, makeClaimInReview } from '../../support/claims.ts';
 import { countQueries, watchQueries } from '../../support/count-queries.ts';
 import { makePerson } from '../../support/people.ts';
@@ -108,6 +109,15 @@ describe('the list', () => {
 		]);
 		expect(counts).toContainEqual(['Counted report', 2, reviewer.now]);
 		expect(counts).toContainEqual(['Counted letter', 0, null]);
+	});
+
+	it('takes % and _ for themselves where somebody types for a source', async () => {
+		await add('Turnout of 60% on Kelder_bank');
+		await add('Turnout of 600 on Kelderbank');
+		const titles = async (words: string) => (await searchSources(words)).map(({ title }) => title);
+		expect(await titles('of 60%')).toEqual(['Turnout of 60% on Kelder_bank']);
+		expect(await titles('KELDER_bank')).toEqual(['Turnout of 60% on Kelder_bank']);
+		expect(await titles('turnout of 60')).toHaveLength(2);
 	});
 
 	it('begins at the start for a place that is none', async () => {

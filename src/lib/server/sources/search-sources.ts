@@ -1,5 +1,7 @@
 import { canonicalUrl } from '#lib/domain/source/canonical-url.ts';
 import { db } from '../db/database.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { likePattern } from '../db/like-pattern.ts';
 
 export interface SourceHit {
 	id: string;
@@ -11,22 +13,18 @@ export interface SourceHit {
 /** Up to ten sources for a person who types: by address when it is one, else by title and publisher. */
 export async function searchSources(query: string): Promise<SourceHit[]> {
 	const words = query.trim();
-	const select = { id: true, title: true, publisher: true, url: true } as const;
+	return db().$queryRaw<SourceHit[]>`
+		select id, title, publisher, url from "Source"
+		where ${matching(words)}
+		order by "updatedAt" desc, id desc
+		limit 10`;
+}
+
+// Not Prisma's insensitive mode, which reads % and _ in a title as wildcards.
+function matching(words: string): Prisma.Sql {
+	if (words === '') return Prisma.sql`true`;
 	const address = canonicalUrl(words);
-	if (address !== null) {
-		return db().source.findMany({ where: { canonicalUrl: address }, select });
-	}
-	return db().source.findMany({
-		where: words
-			? {
-					OR: [
-						{ title: { contains: words, mode: 'insensitive' } },
-						{ publisher: { contains: words, mode: 'insensitive' } }
-					]
-				}
-			: {},
-		orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-		take: 10,
-		select
-	});
+	if (address !== null) return Prisma.sql`"canonicalUrl" = ${address}`;
+	const pattern = likePattern(words);
+	return Prisma.sql`(title ilike ${pattern} or publisher ilike ${pattern})`;
 }
