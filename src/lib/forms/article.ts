@@ -92,6 +92,3 @@ export const articleDetailsForm = z
 		title: required(title, 'Give the article a title.')
 	})
 	.transform(withInstant);
-
-export type NewArticleForm = z.output<typeof newArticleForm>;
-export type ArticleDetailsForm = z.output<typeof articleDetailsForm>;

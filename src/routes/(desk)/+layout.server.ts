@@ -5,5 +5,6 @@ import type { LayoutServerLoad } from './$types';
 // For display only: a layout does not run for every request, so each page checks for itself.
 export const load: LayoutServerLoad = async (event) => {
 	const { actor } = requireUser(event);
-	return { user: actor, desk: await readDesk() };
+	const { name } = await readDesk();
+	return { user: actor, deskName: name ?? 'Claimdesk' };
 };

@@ -1,7 +1,7 @@
-import { readFrontDesk } from '#lib/server/users/read-front-desk.ts';
+import { readDesk } from '#lib/server/desk/read-desk.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
-	const { name } = await readFrontDesk();
+	const { name } = await readDesk();
 	return { deskName: name ?? 'Claimdesk' };
 };

@@ -43,11 +43,6 @@ export function makeAnchor(text: string, start: number, end: number): Result<Anc
 	});
 }
 
-/** True when the text still has the anchor's exact words at its offsets. */
-export function resolves(anchor: Pick<Anchor, 'exact' | 'start' | 'end'>, text: string): boolean {
-	return anchor.exact !== '' && text.slice(anchor.start, anchor.end) === anchor.exact;
-}
-
 /** True when `at` lies between the two halves of one character. */
 function isSplit(text: string, at: number): boolean {
 	const before = text.charCodeAt(at - 1);

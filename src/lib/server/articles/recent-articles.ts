@@ -16,7 +16,6 @@ export interface RecentArticle {
 	language: string;
 	ownDraft: boolean;
 	versionId: string;
-	sentences: number;
 	/** The newest event, which orders the list and pages it: no two articles share one. */
 	lastEvent: string;
 	lastAt: Date;
@@ -32,12 +31,12 @@ export function recentArticles(
 	const recent = outlet || words ? ofMatching(matching(outlet, words), older) : ofAll(older, limit);
 	return Prisma.sql`
 		select a.id, a.title, o.name as outlet, a."publishedAt", a.language, a."ownDraft",
-			v.id as "versionId", v.sentences, recent.last::text as "lastEvent", recent.at as "lastAt"
+			v.id as "versionId", recent.last::text as "lastEvent", recent.at as "lastAt"
 		from (${recent}) recent
 		join "Article" a on a.id = recent."articleId"
 		join "Outlet" o on o.id = a."outletId"
 		join lateral (
-			select id, sentences from "ArticleVersion"
+			select id from "ArticleVersion"
 			where "articleId" = a.id order by number desc limit 1
 		) v on true
 		order by recent.last desc

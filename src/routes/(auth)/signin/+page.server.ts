@@ -4,13 +4,13 @@ import { beginSession } from '#lib/server/http/begin-session.ts';
 import { nextPath } from '#lib/server/http/next-path.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { invalid, refusal } from '#lib/server/http/refusal.ts';
-import { readFrontDesk } from '#lib/server/users/read-front-desk.ts';
+import { readDesk } from '#lib/server/desk/read-desk.ts';
 import { signIn } from '#lib/server/users/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.user) redirect(303, nextPath(url));
-	return { desk: await readFrontDesk() };
+	return { desk: await readDesk() };
 };
 
 export const actions: Actions = {

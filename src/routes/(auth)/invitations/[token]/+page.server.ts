@@ -4,13 +4,13 @@ import { beginSession } from '#lib/server/http/begin-session.ts';
 import { parseForm, textValues } from '#lib/server/http/parse-form.ts';
 import { invalid, refusal } from '#lib/server/http/refusal.ts';
 import { acceptInvitation, readInvitation } from '#lib/server/users/accept-invitation.ts';
-import { readFrontDesk } from '#lib/server/users/read-front-desk.ts';
+import { readDesk } from '#lib/server/desk/read-desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const read = await readInvitation(locals.now, params.token);
 	if (!read.ok) return { dead: read.reason.words };
-	return { invitation: read.value, desk: await readFrontDesk(), signedIn: locals.user?.name };
+	return { invitation: read.value, desk: await readDesk(), signedIn: locals.user?.name };
 };
 
 export const actions: Actions = {

@@ -4,7 +4,7 @@ import { readFilter, writeFilter } from '#lib/domain/stats/filter.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
 import { accuracyByOutlet } from '#lib/server/stats/accuracy-by-outlet.ts';
 import { claimsByStatus } from '#lib/server/stats/claims-by-status.ts';
-import { listOutlets } from '#lib/server/stats/list-outlets.ts';
+import { listOutlets } from '#lib/server/articles/outlet.ts';
 import { timeToVerdict } from '#lib/server/stats/time-to-verdict.ts';
 import { verdictsByKind } from '#lib/server/stats/verdicts-by-kind.ts';
 import { verdictsByLabel } from '#lib/server/stats/verdicts-by-label.ts';
