@@ -63,5 +63,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
 		if (!parsed.success) throw new BadSetting(`${name} ${rule}.`);
 		values[name] = parsed.data;
 	}
-	return values as Settings;
+	const read = values as Settings;
+	if (read.TRUST_PROXY && !read.ORIGIN) {
+		throw new BadSetting(
+			'ORIGIN must be set when TRUST_PROXY is true, or links would name whatever host a client asks for.'
+		);
+	}
+	return read;
 }

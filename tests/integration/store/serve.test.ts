@@ -34,6 +34,7 @@ describe('a start that cannot be', () => {
 		['ORIGIN', 'desk.example', 'ORIGIN must be the public address'],
 		['ORIGIN', 'https://desk.example/path', 'ORIGIN must be the public address'],
 		['TRUST_PROXY', 'perhaps', 'TRUST_PROXY must be true or false'],
+		['TRUST_PROXY', 'true', 'ORIGIN must be set when TRUST_PROXY is true'],
 		['LOG_LEVEL', 'loud', 'LOG_LEVEL must be'],
 		['DATABASE_URL', 'mysql://there', 'DATABASE_URL must be a PostgreSQL address']
 	])('explains %s=%s', async (name, value, words) => {
