@@ -21,6 +21,11 @@ export class HttpPerson {
 		return person;
 	}
 
+	/** Asks for a page or for data, as somebody who is signed in. */
+	get(path: string): Promise<Response> {
+		return fetch(this.#url + path, { redirect: 'manual', headers: { cookie: this.#cookie } });
+	}
+
 	/** Posts a form; the answer of a redirect is the redirect itself. */
 	post(path: string, fields: Record<string, string>): Promise<Response> {
 		return fetch(this.#url + path, {

@@ -14,6 +14,15 @@ describe('instantOf', () => {
 		}
 	});
 
+	it('refuses a year that is not of four digits, also after the zone is reckoned in', () => {
+		for (const wrong of ['0000-01-01T00:00', '0999-12-31T23:59']) {
+			expect(instantOf(wrong, 0)).toBeNull();
+		}
+		expect(instantOf('9999-12-31T23:59', 0)).not.toBeNull();
+		expect(instantOf('9999-12-31T23:59', 60)).toBeNull();
+		expect(instantOf('1000-01-01T00:00', -60)).toBeNull();
+	});
+
 	it('comes back from wallClockOf', () => {
 		const instant = new Date('2026-05-12T12:10:00Z');
 		for (const offset of [-345, -60, 0, 480]) {

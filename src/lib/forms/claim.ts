@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimKinds, type ClaimKind } from '#lib/domain/claim/kind.ts';
 import { slotProblems, type LooseSlots } from '#lib/domain/claim/slots.ts';
+import { hasPlainYear } from '#lib/domain/local-time.ts';
 
 export const text = (name: string, longest: number) =>
 	z
@@ -14,8 +15,14 @@ const optionalText = (name: string) =>
 		.transform((value) => value || null);
 
 export const id = z.uuid('This link is incomplete. Reload the page and try again.');
+/** An ISO instant, made from local time in the browser. */
+export const instant = (words: string) =>
+	z.iso.datetime({ offset: true, error: words }).refine((at) => hasPlainYear(new Date(at)), words);
 export const revision = z.coerce.number().int().min(1);
 const offset = z.coerce.number().int().min(0);
+
+/** JSON can name characters that PostgreSQL refuses in its own: a NUL, and half of a pair. */
+const storable = z.string().refine((value) => !/[\0\p{Surrogate}]/u.test(value));
 
 /** Details of a claim's kind arrive as one JSON field and are sorted out by `readSlots`. */
 export const slots = z
@@ -25,7 +32,7 @@ export const slots = z
 	.transform((value, context) => {
 		try {
 			return z
-				.record(z.string(), z.union([z.string().max(2000), z.boolean()]))
+				.record(z.string(), z.union([storable.max(2000), z.boolean()]))
 				.parse(JSON.parse(value));
 		} catch {
 			context.addIssue({ code: 'custom', message: 'The details could not be read.' });
@@ -80,9 +87,8 @@ export const assignForm = z.object({
 		.union([id, z.literal('')])
 		.optional()
 		.transform((value) => value || null),
-	/** An ISO instant, made from local time in the browser. */
 	dueAt: z
-		.union([z.iso.datetime({ offset: true }), z.literal('')], 'Give the date and the time.')
+		.union([instant('Give the date and the time.'), z.literal('')], 'Give the date and the time.')
 		.optional()
 		.transform((value) => (value ? new Date(value).toISOString() : null))
 });

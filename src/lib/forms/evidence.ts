@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, revision, text } from './claim.ts';
+import { id, instant, revision, text } from './claim.ts';
 import { newSourceForm } from './source.ts';
 
 const row = {
@@ -15,11 +15,7 @@ const row = {
 	note: text('The note', 2000)
 		.optional()
 		.transform((value) => value || null),
-	/** An ISO instant, made from local time in the browser. */
-	retrievedAt: z.iso.datetime({
-		offset: true,
-		error: 'Say when you retrieved the source.'
-	})
+	retrievedAt: instant('Say when you retrieved the source.')
 };
 
 /** Evidence from a source of the library. */

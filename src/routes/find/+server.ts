@@ -1,7 +1,8 @@
 import { json, type RequestHandler } from '@sveltejs/kit';
+import { requireUserForData } from '#lib/server/http/guard.ts';
 import { find } from '#lib/server/search/find.ts';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
-	if (!locals.user) return json({ items: [] }, { status: 401 });
-	return json({ items: await find(url.searchParams.get('q') ?? '') });
+export const GET: RequestHandler = async (event) => {
+	requireUserForData(event);
+	return json({ items: await find(event.url.searchParams.get('q') ?? '') });
 };

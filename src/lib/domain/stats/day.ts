@@ -18,11 +18,15 @@ const months = [
 	'December'
 ] as const;
 
-/** Reads a day that exists in the calendar, from year 1000 on; anything else is null. */
+/**
+ * Reads a day that exists in the calendar, from year 1000 to 9998, so that the day after it has a year
+ * of four digits too; anything else is null.
+ */
 export function readDay(value: string): Day | null {
 	if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return null;
 	const date = new Date(`${value}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) || dayOf(date) !== value ? null : (value as Day);
+	if (Number.isNaN(date.getTime()) || dayOf(date) !== value) return null;
+	return value < '9999' ? (value as Day) : null;
 }
 
 /** The UTC day of a moment. */

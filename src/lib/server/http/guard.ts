@@ -14,6 +14,12 @@ export function requireUser({ locals, url }: Guarded): Context {
 	return { actor: { id, name, role }, now: locals.now };
 }
 
+/** Like `requireUser`, for data that a script or a download asks for: answers 401 in words, not a page. */
+export function requireUserForData(event: Guarded): Context {
+	if (!event.locals.user) error(401, 'You are not signed in, or no longer. Sign in again.');
+	return requireUser(event);
+}
+
 /** Like `requireUser`, and answers 403 to a person whose role is too small for the page. */
 export function requireRoleOr403(event: Guarded, role: Role): Context {
 	const context = requireUser(event);

@@ -4,6 +4,11 @@ export type ParsedForm<T> =
 	| { ok: true; value: T }
 	| { ok: false; errors: Record<string, string>; values: Record<string, string> };
 
+/** PostgreSQL holds no text with a NUL in it, and nobody sees that one is gone. */
+function withoutNul<T>(value: T): T | string {
+	return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+}
+
 /** The text fields of a form, to be given back when it is refused. Passwords and files are not kept. */
 export function textValues(form: FormData): Record<string, string> {
 	const values: Record<string, string> = {};
@@ -20,7 +25,9 @@ export function textValues(form: FormData): Record<string, string> {
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.output<S>> {
 	const raw: Record<string, unknown> = {};
 	for (const name of new Set(form.keys())) {
-		raw[name.replace(/\[\]$/, '')] = name.endsWith('[]') ? form.getAll(name) : form.get(name);
+		raw[name.replace(/\[\]$/, '')] = name.endsWith('[]')
+			? form.getAll(name).map(withoutNul)
+			: withoutNul(form.get(name));
 	}
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return { ok: true, value: parsed.data };

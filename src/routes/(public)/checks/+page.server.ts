@@ -8,8 +8,7 @@ export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams;
 	const filter = {
 		verdict: readLabelKey(query.get('verdict')),
-		// PostgreSQL holds no text with a NUL in it.
-		text: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 200),
+		text: (query.get('q') ?? '').trim().slice(0, 200),
 		after: query.get('after')
 	};
 	const [parent, list, counts, scale] = await Promise.all([

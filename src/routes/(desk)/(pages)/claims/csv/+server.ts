@@ -3,11 +3,11 @@ import { csvText } from '#lib/domain/csv.ts';
 import { dayOf } from '#lib/domain/stats/day.ts';
 import { claimsCsv } from '#lib/server/claims/claims-csv.ts';
 import { filterNames } from '#lib/server/claims/filter-names.ts';
-import { requireUser } from '#lib/server/http/guard.ts';
+import { requireUserForData } from '#lib/server/http/guard.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-	const context = requireUser(event);
+	const context = requireUserForData(event);
 	const { filter } = readClaimFilter(event.url.searchParams, await filterNames());
 	return new Response(csvText(await claimsCsv(context, filter)), {
 		headers: {

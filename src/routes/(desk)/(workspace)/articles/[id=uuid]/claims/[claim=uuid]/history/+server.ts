@@ -1,11 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { readHistory } from '#lib/server/audit/read-history.ts';
-import { requireUser } from '#lib/server/http/guard.ts';
+import { requireUserForData } from '#lib/server/http/guard.ts';
 import type { RequestHandler } from './$types';
 
 /** The newest events of one claim, in words. */
 export const GET: RequestHandler = async (event) => {
-	requireUser(event);
+	requireUserForData(event);
 	const { id: articleId, claim: claimId } = event.params;
 	return json(await readHistory({ articleId, claimId }));
 };
