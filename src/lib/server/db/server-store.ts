@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { log } from '../log.ts';
+import { withQueriesInTurn } from './queries-in-turn.ts';
 import { StoreProblem, type Store } from './store.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
@@ -32,7 +33,9 @@ export async function openServerStore(url: string): Promise<Store> {
 	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
 	return {
 		kind: 'server',
-		adapterFactory: withWholeScripts(new PrismaPg(pool), (script) => pool.query(script)),
+		adapterFactory: withWholeScripts(withQueriesInTurn(new PrismaPg(pool)), (script) =>
+			pool.query(script)
+		),
 		async whileMigrating(work) {
 			const client = new pg.Client({ connectionString: url });
 			await client.connect();
