@@ -1,5 +1,6 @@
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { hasRole } from '#lib/domain/role.ts';
+import { lockUser } from '../auth/lock-user.ts';
 import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
 import type { Done } from './record-changes.ts';
@@ -19,10 +20,10 @@ export async function assignClaim(
 		if (dueAt !== null && dueAt !== dueBefore && new Date(dueAt) <= context.now) {
 			return refuse('due', 'This time has gone by. Choose a later one, or none.', 'dueAt');
 		}
-		const assignee = assigneeId
-			? await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null } })
-			: null;
-		if (assigneeId && !(assignee && hasRole(assignee.role, 'reviewer'))) {
+		// Locked, so that nobody is given a claim in the moment in which theirs are taken off them.
+		const assignee = assigneeId ? await lockUser(tx, assigneeId) : null;
+		const canTake = assignee && !assignee.disabledAt && hasRole(assignee.role, 'reviewer');
+		if (assigneeId && !canTake) {
 			return refuse(
 				'assignee',
 				'This person cannot take a claim. Choose a reviewer.',

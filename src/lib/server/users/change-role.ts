@@ -1,9 +1,10 @@
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
-import { roleWords, type Role } from '#lib/domain/role.ts';
+import { hasRole, roleWords, type Role } from '#lib/domain/role.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { revokeLinks } from '../auth/one-time-links.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
+import { releaseClaims } from '../claims/release-claims.ts';
 import { inTransaction } from '../db/database.ts';
 import { lockAdmins, refuseLastAdmin } from './lock-admins.ts';
 
@@ -14,11 +15,14 @@ export interface ChangeRoleInput {
 	revision: number;
 }
 
-/** Gives a person another role; the desk always keeps an admin. It holds from their next request on. */
+/**
+ * Gives a person another role; the desk always keeps an admin. It holds from their next request on.
+ * The claims of somebody who can no longer work on them are with nobody then; it gives how many.
+ */
 export async function changeRole(
 	context: Context,
 	{ id, role, revision }: ChangeRoleInput
-): Promise<Result<{ name: string }>> {
+): Promise<Result<{ name: string; released: number }>> {
 	const refused = requireRole(context, 'admin');
 	if (refused) return refused;
 	return inTransaction(async (tx) => {
@@ -26,7 +30,7 @@ export async function changeRole(
 		if (!admins.ok) return admins;
 		const person = await tx.user.findUnique({ where: { id } });
 		if (!person) return refuse('missing', 'There is no such person.');
-		if (person.role === role) return ok({ name: person.name });
+		if (person.role === role) return ok({ name: person.name, released: 0 });
 		const leaving = person.role === 'admin';
 		const last = leaving && !person.disabledAt && refuseLastAdmin(admins.value, id);
 		if (last) return last;
@@ -47,6 +51,7 @@ export async function changeRole(
 			action: 'user.roleChanged',
 			data: { userId: id, name: person.name, before: person.role, after: role }
 		});
-		return ok({ name: person.name });
+		const released = hasRole(role, 'reviewer') ? 0 : await releaseClaims(tx, context, id);
+		return ok({ name: person.name, released });
 	});
 }

@@ -3,14 +3,18 @@ import { recordEvent } from '../audit/record-event.ts';
 import { revokeLinks } from '../auth/one-time-links.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
+import { releaseClaims } from '../claims/release-claims.ts';
 import { inTransaction } from '../db/database.ts';
 import { lockAdmins, refuseLastAdmin } from './lock-admins.ts';
 
-/** Shuts a person out at once: no session, no sign-in, no link of theirs. Their work stays. */
+/**
+ * Shuts a person out at once: no session, no sign-in, no link of theirs. Their work stays; the claims
+ * that they still had to work on are with nobody then, and it gives how many.
+ */
 export async function disablePerson(
 	context: Context,
 	{ id }: { id: string }
-): Promise<Result<{ name: string }>> {
+): Promise<Result<{ name: string; released: number }>> {
 	const refused = requireRole(context, 'admin');
 	if (refused) return refused;
 	if (id === context.actor.id) {
@@ -35,6 +39,6 @@ export async function disablePerson(
 			action: 'user.disabled',
 			data: { userId: id, name: person.name }
 		});
-		return ok({ name: person.name });
+		return ok({ name: person.name, released: await releaseClaims(tx, context, id) });
 	});
 }

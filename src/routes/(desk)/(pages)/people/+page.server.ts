@@ -1,5 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { countWord } from '#lib/domain/desk/finding.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { hashForm, inviteForm, personForm, roleForm } from '#lib/forms/account.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -29,6 +30,14 @@ interface Done {
 	link?: string;
 }
 
+/** What became of the claims of somebody who can no longer work on them. */
+function releasedWords(count: number): string {
+	if (count === 0) return '';
+	return count === 1
+		? ' One claim of theirs is with nobody now.'
+		: ` ${countWord(count)} claims of theirs are with nobody now.`;
+}
+
 /** An action of this page, and what it says. */
 function action<S extends z.ZodType, T extends object>(
 	schema: S,
@@ -39,14 +48,15 @@ function action<S extends z.ZodType, T extends object>(
 }
 
 export const actions = {
-	role: action(roleForm, changeRole, ({ name }, { id, role }, { locals }) => {
+	role: action(roleForm, changeRole, ({ name, released }, { id, role }, { locals }) => {
 		// An admin who stepped down may no longer see this page.
 		if (id === locals.user?.id && role !== 'admin') redirect(303, '/desk');
-		return { at: id, done: `The role is changed. It holds from ${name}’s next click.` };
+		const done = `The role is changed. It holds from ${name}’s next click.`;
+		return { at: id, done: done + releasedWords(released) };
 	}),
-	disable: action(personForm, disablePerson, ({ name }, { id }) => ({
+	disable: action(personForm, disablePerson, ({ name, released }, { id }) => ({
 		at: id,
-		done: `${name} is disabled and signed out.`
+		done: `${name} is disabled and signed out.${releasedWords(released)}`
 	})),
 	enable: action(personForm, enablePerson, ({ name }, { id }) => ({
 		at: id,
