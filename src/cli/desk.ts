@@ -2,12 +2,20 @@ import type { Command } from './commands/command.ts';
 import { help } from './commands/help.ts';
 import { migrate } from './commands/migrate.ts';
 import { seed } from './commands/seed.ts';
+import { settings } from './commands/settings.ts';
 import { userAdd } from './commands/user-add.ts';
 import { userResetPassword } from './commands/user-reset-password.ts';
 import { engineCommands } from './engine/commands.ts';
 import { Sentence } from './start/sentence.js';
 
-const commands: Command[] = [userAdd, userResetPassword, migrate, seed, ...engineCommands];
+const commands: Command[] = [
+	userAdd,
+	userResetPassword,
+	settings,
+	migrate,
+	seed,
+	...engineCommands
+];
 
 /**
  * Runs one command of the desk.

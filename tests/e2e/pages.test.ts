@@ -65,7 +65,7 @@ for (const size of ['desktop', 'phone'] as const) {
 		await desk.signIn(page, 'admin');
 		const article = await firstLink(page, '/articles', '/articles/0');
 		const source = await firstLink(page, '/sources', '/sources/0');
-		await open('admin', ['/desk', '/people', '/account']);
+		await open('admin', ['/desk', '/people', '/settings', '/account']);
 		await open('reviewer', [
 			'/desk',
 			'/articles',

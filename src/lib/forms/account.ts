@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostRatings } from '#lib/domain/desk/settings.ts';
 import { roles } from '#lib/domain/role.ts';
 import { readEmail } from '#lib/domain/user/email.ts';
 
@@ -41,12 +42,14 @@ export const signInForm = z.object({
 	password: knownPassword
 });
 
+const deskName = z
+	.string('Name the desk.')
+	.trim()
+	.min(1, 'Name the desk.')
+	.max(80, 'Keep the name of the desk to 80 characters.');
+
 export const setUpForm = z.object({
-	deskName: z
-		.string('Name the desk.')
-		.trim()
-		.min(1, 'Name the desk.')
-		.max(80, 'Keep the name of the desk to 80 characters.'),
+	deskName,
 	name,
 	email,
 	password: newPassword
@@ -68,6 +71,23 @@ export const inviteForm = z.object({ email, role });
 export const personForm = z.object({ id: z.uuid('There is no such person.') });
 
 export const roleForm = personForm.extend({ role, revision: z.coerce.number().int() });
+
+const ratingsRule = `A desk asks for 1 to ${mostRatings} ratings.`;
+
+export const deskSettingsForm = z.object({
+	name: deskName,
+	ratingsNeeded: z.coerce
+		.number(ratingsRule)
+		.int(ratingsRule)
+		.min(1, ratingsRule)
+		.max(mostRatings, ratingsRule),
+	/** A ticked box. */
+	allowOwnDecision: z
+		.literal('yes')
+		.optional()
+		.transform((value) => value === 'yes'),
+	revision: z.coerce.number().int()
+});
 
 /** A link or a session, by the SHA-256 that is stored of it. */
 export const hashForm = z.object({

@@ -29,6 +29,19 @@ describe('eventWords', () => {
 		);
 	});
 
+	it('says which settings of the desk changed, and by what means', () => {
+		const changes = {
+			ratingsNeeded: { from: 1, to: 2 },
+			allowOwnDecision: { from: false, to: true }
+		};
+		const data = { changes, by: 'the command line' };
+		expect(eventWords({ action: 'desk.changed', data })).toEqual({
+			text: 'changed the settings of the desk',
+			detail:
+				'Ratings needed from 1 to 2. Deciding what one has rated from no to yes. By the command line.'
+		});
+	});
+
 	it('takes anything for data', () => {
 		for (const data of [null, undefined, 7, 'x', [], { reason: 4, edits: [], changes: {} }]) {
 			for (const action of ['claim.edited', 'claim.assigned', 'article.edited', 'claim.split']) {

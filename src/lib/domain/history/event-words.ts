@@ -38,6 +38,7 @@ interface Wording {
 // A rating says only that it was given: its label stays hidden until the other one is in.
 const wordings: Readonly<Record<string, Wording>> = {
 	'desk.setUp': { text: 'set up the desk' },
+	'desk.changed': { text: 'changed the settings of the desk', detail: changedDesk },
 	'article.created': { text: 'added', detail: (data) => from('From', text(data, 'outlet')) },
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
 	'sentence.marked': { text: 'found nothing to check in a sentence of' },
@@ -193,6 +194,29 @@ function beforeAfter(data: Data): string {
 function otherWords(data: Data): string {
 	const [before, after] = [text(data, 'from'), text(data, 'to')];
 	return before && after ? `From “${before}” to “${after}”.` : '';
+}
+
+const settingWords = {
+	name: 'Name',
+	ratingsNeeded: 'Ratings needed',
+	allowOwnDecision: 'Deciding what one has rated'
+};
+
+/** "Ratings needed from 1 to 2." for each setting, and by what other means than a page. */
+function changedDesk(data: Data): string {
+	const changes = isData(data['changes']) ? data['changes'] : {};
+	const sentences = Object.entries(settingWords).flatMap(([name, words]) => {
+		const change = changes[name];
+		return isData(change)
+			? `${words} from ${shown(change['from'])} to ${shown(change['to'])}.`
+			: [];
+	});
+	const by = text(data, 'by');
+	return [...sentences, ...(by ? [`By ${by}.`] : [])].join(' ');
+}
+
+function shown(value: unknown): string {
+	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }
 
 function editedDetails(data: Data): string {

@@ -1,6 +1,7 @@
 /** Everything the audit can say happened, as noun.verb. `domain` words for each live beside the history view. */
 export const actions = [
 	'desk.setUp',
+	'desk.changed',
 	'user.created',
 	'user.invited',
 	'user.joined',
