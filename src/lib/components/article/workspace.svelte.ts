@@ -27,6 +27,12 @@ export type Pane = 'article' | 'claim' | 'all';
 /** What of a workspace outlives a reload, beside the claim, which is in the address. */
 export type Opened = Pick<Workspace, 'selectedId' | 'panel' | 'picked' | 'pane' | 'editing'>;
 
+/** A change that can be taken back, and where it was made. */
+interface Step {
+	eventId: string;
+	sentence: number | null;
+}
+
 /** The state of one open workspace: what is chosen, what is being picked, and what can be undone. */
 export class Workspace {
 	#data: () => WorkspaceData;
@@ -44,8 +50,9 @@ export class Workspace {
 	pane = $state<Pane>('article');
 	/** The evidence being edited, 'new' for a new row, or null. */
 	editing = $state<string | null>(null);
-	/** Events of this person in this window, newest last. */
-	#undoable = $state.raw<string[]>([]);
+	/** What this person did in this window, newest last, and what of it was undone. */
+	#undoable = $state.raw<Step[]>([]);
+	#redoable = $state.raw<Step[]>([]);
 	#announced: number | null = null;
 
 	constructor(data: () => WorkspaceData, toasts: ToastQueue, claimNumber: number | null) {
@@ -78,6 +85,7 @@ export class Workspace {
 		)
 	);
 	readonly canUndo = $derived(this.#undoable.length > 0);
+	readonly canRedo = $derived(this.#redoable.length > 0);
 
 	/** Chooses a claim, and keeps it in the address so that a reload comes back to it. */
 	select(id: string | null): void {
@@ -275,9 +283,14 @@ export class Workspace {
 	}
 
 	async #accept({ eventId, claimNumber }: Accepted, words: string): Promise<void> {
-		if (eventId) this.#undoable = [...this.#undoable, eventId];
+		const at = this.sentence;
 		await invalidateAll();
+		const place = this.#sentenceOf(claimNumber) ?? at;
 		this.#settleOn(claimNumber);
+		if (eventId) {
+			this.#undoable = [...this.#undoable, { eventId, sentence: place }];
+			this.#redoable = [];
+		}
 		if (words === '') return;
 		this.#announce({
 			message: words,
@@ -299,36 +312,68 @@ export class Workspace {
 
 	/** Takes back this person's newest change in this window. */
 	async undo(): Promise<void> {
-		const eventId = this.#undoable.at(-1);
-		if (!eventId) {
+		const step = this.#undoable.at(-1);
+		if (!step) {
 			this.#toasts.show({ message: 'There is nothing to undo in this window.' });
 			return;
 		}
 		this.#undoable = this.#undoable.slice(0, -1);
-		const sent = await send(this.#path, 'undo', formOf({ eventId }));
-		if (sent.type === 'failed') {
-			this.#undoable = [...this.#undoable, eventId];
-			this.#toasts.show({ message: sent.words, tone: 'problem' });
+		const taken = await this.#takeBack(step, () => (this.#undoable = [...this.#undoable, step]));
+		if (taken === null) return;
+		if (taken) this.#redoable = [...this.#redoable, taken];
+		this.#announce({
+			message: 'Undone.',
+			...(taken ? { action: { label: 'Redo', key: 'shift+Z', run: () => void this.redo() } } : {})
+		});
+	}
+
+	/** Does again what was undone last. */
+	async redo(): Promise<void> {
+		const step = this.#redoable.at(-1);
+		if (!step) {
+			this.#toasts.show({ message: 'There is nothing to do again in this window.' });
 			return;
+		}
+		this.#redoable = this.#redoable.slice(0, -1);
+		const taken = await this.#takeBack(step, () => (this.#redoable = [...this.#redoable, step]));
+		if (taken === null) return;
+		if (taken) this.#undoable = [...this.#undoable, taken];
+		this.#announce({
+			message: 'Done again.',
+			...(taken ? { action: { label: 'Undo', key: 'Z', run: () => void this.undo() } } : {})
+		});
+	}
+
+	/**
+	 * Takes one change back and goes to where it was made. Gives the step that takes this back in
+	 * turn, undefined when there is none, null when it was refused; `keep` is called when the server
+	 * was not reached.
+	 */
+	async #takeBack(step: Step, keep: () => void): Promise<Step | undefined | null> {
+		const sent = await send(this.#path, 'undo', formOf({ eventId: step.eventId }));
+		if (sent.type === 'failed') {
+			keep();
+			this.#toasts.show({ message: sent.words, tone: 'problem' });
+			return null;
 		}
 		await invalidateAll();
 		if (sent.type === 'refused') {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
-			return;
+			return null;
 		}
-		this.#settleOn(sent.value.claimNumber);
-		const redo = sent.value.eventId;
-		this.#announce({
-			message: 'Undone.',
-			...(redo
-				? {
-						action: {
-							label: 'Redo',
-							run: () => void this.act('undo', { eventId: redo }, 'Done again.')
-						}
-					}
-				: {})
-		});
+		const { eventId, claimNumber } = sent.value;
+		this.#settleOn(claimNumber);
+		if (step.sentence !== null) this.sentence = step.sentence;
+		if (this.#sentenceOf(claimNumber) !== null) this.showSelected();
+		return eventId ? { ...step, eventId } : undefined;
+	}
+
+	/** The sentence in which the claim of this number begins; null when there is none. */
+	#sentenceOf(claimNumber: number | undefined): number | null {
+		const claim = this.claims.find(({ number }) => number === claimNumber);
+		if (!claim) return null;
+		const at = this.sentences.findIndex(({ end }) => end > claim.start);
+		return at === -1 ? null : at;
 	}
 
 	/** Reads the article and its claims again. */

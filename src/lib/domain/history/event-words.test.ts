@@ -42,6 +42,13 @@ describe('eventWords', () => {
 		});
 	});
 
+	it('says what was undone in a sentence', () => {
+		const words = (undid: string) => eventWords({ action: 'claim.changeUndone', data: { undid } });
+		expect(words('claim.merged').text).toBe('undid the merge into');
+		expect(words('claim.changeUndone').text).toBe('did again what was undone on');
+		expect(words('claim.edited').text).toBe('undid a change to');
+	});
+
 	it('takes anything for data', () => {
 		for (const data of [null, undefined, 7, 'x', [], { reason: 4, edits: [], changes: {} }]) {
 			for (const action of ['claim.edited', 'claim.assigned', 'article.edited', 'claim.split']) {

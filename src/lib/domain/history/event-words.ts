@@ -176,10 +176,26 @@ function due(data: Data): string {
 	return person ? 'It has no due time any more.' : '';
 }
 
+/** What was undone, as it reads before the claim or the article. */
+const undoneWords: Readonly<Record<string, string>> = {
+	'sentence.marked': 'undid a “nothing to check” in',
+	'sentence.unmarked': 'put a “nothing to check” back in',
+	'claim.created': 'undid the marking of',
+	'claim.boundsChanged': 'undid the change of words of',
+	'claim.split': 'undid the split of',
+	'claim.merged': 'undid the merge into',
+	'claim.moved': 'undid the move of',
+	'claim.dismissed': 'undid the dismissal of',
+	'claim.reopened': 'undid the reopening of',
+	'claim.assigned': 'undid the hand-over of',
+	'claim.changeUndone': 'did again what was undone on',
+	'evidence.added': 'took back the evidence added to',
+	'evidence.edited': 'undid a change to the evidence for',
+	'evidence.removed': 'put evidence back to'
+};
+
 function undone(data: Data): string {
-	const undid = wordings[text(data, 'undid')];
-	if (!undid || typeof undid.text !== 'string') return 'undid a change to';
-	return `undid “${undid.text}” on`;
+	return undoneWords[text(data, 'undid')] ?? 'undid a change to';
 }
 
 function person(lead: string): (data: Data) => string {
