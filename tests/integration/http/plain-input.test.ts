@@ -83,7 +83,10 @@ describe('a form', () => {
 			body: new URLSearchParams({ email: 'a\0@b.example', password: 'x\0y' })
 		});
 		expect(tried.status).toBe(422);
-		const made = await reviewer.post('/sources/new', { title: 'Harbour\0 accounts' });
+		const made = await reviewer.post('/sources/new', {
+			title: 'Harbour\0 accounts',
+			primacy: 'primary'
+		});
 		expect(made.status).toBe(303);
 		const source = await reviewer.get(made.headers.get('location') ?? '');
 		expect(await source.text()).toContain('Harbour accounts');
