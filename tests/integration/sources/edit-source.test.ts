@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editSourceForm, newSourceForm } from '#lib/forms/source.ts';
 import { readHistory } from '#lib/server/audit/read-history.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
 import { createSource } from '#lib/server/sources/create-source.ts';
 import { editSource } from '#lib/server/sources/edit-source.ts';
+import { holdAddress } from '#lib/server/sources/hold-address.ts';
 import { allowed } from '../../support/claims.ts';
 import { makePerson } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
+import { whileHeld } from '../../support/while-held.ts';
 
 let mirela: Context;
 let jonah: Context;
@@ -122,6 +124,20 @@ describe('editing a source', () => {
 			'taken'
 		]);
 	});
+
+	it.runIf(inject('store').kind === 'server')(
+		'waits for its address before it holds the source, as new evidence does',
+		async () => {
+			const url = 'https://tides.example/held';
+			const id = await source('Tide table', url);
+			const saved = await whileHeld(
+				(tx) => holdAddress(tx, url),
+				() => editSource(mirela, edit(id, { url, publisher: 'Harbour Office' })),
+				(tx) => tx.$queryRaw`select 1 from "Source" where id = ${id}::uuid for key share nowait`
+			);
+			expect(saved).toMatchObject({ ok: true });
+		}
+	);
 
 	it('keeps its own address', async () => {
 		const id = await source('Tide table', 'https://tides.example/own');

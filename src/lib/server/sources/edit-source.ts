@@ -11,7 +11,7 @@ import type { EditSource } from '#lib/forms/source.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
-import { inTransaction, type Tx } from '../db/database.ts';
+import { inTransaction } from '../db/database.ts';
 import { holdAddress } from './hold-address.ts';
 import { sourceDetailsOf } from './read-source.ts';
 import { staleSource, type StaleSource } from './stale-source.ts';
@@ -38,10 +38,14 @@ export async function editSource(
 	const denied = requireRole(context, 'reviewer');
 	if (denied) return denied;
 	const after: SourceDetails = { ...fields, note };
+	const address = after.url === null ? null : canonicalUrl(after.url);
 
 	return inTransaction(async (tx) => {
-		// Held to the end, so that what is compared is what is written over.
-		await tx.$queryRaw`select id from "Source" where id = ${id}::uuid for update`;
+		// The address before the source, in the order in which new evidence takes them.
+		const holder = address === null ? null : await holdAddress(tx, address);
+		// Held to the end, so that what is compared is what is written over. This mode leaves room for
+		// evidence that names the source.
+		await tx.$queryRaw`select id from "Source" where id = ${id}::uuid for no key update`;
 		const source = await tx.source.findUnique({ where: { id } });
 		if (!source) return refuse('missing', 'This source is no longer in the library.');
 		if (source.revision !== revision) return staleSource(tx, source, revision);
@@ -50,9 +54,7 @@ export async function editSource(
 		const names = sourceDetailNames.filter((name) => name in changed);
 		if (names.length === 0) return ok({ revision, changed });
 
-		const address = after.url === null ? null : canonicalUrl(after.url);
-		const taken = await takenAddress(tx, id, address);
-		if (taken) return { ok: false, reason: taken };
+		if (holder && holder.id !== id) return { ok: false, reason: takenBy(holder) };
 
 		await tx.source.update({
 			where: { id },
@@ -77,14 +79,7 @@ export async function editSource(
 	});
 }
 
-async function takenAddress(
-	tx: Tx,
-	id: string,
-	address: string | null
-): Promise<TakenAddress | null> {
-	if (address === null) return null;
-	const other = await holdAddress(tx, address);
-	if (!other || other.id === id) return null;
+function takenBy(other: { id: string; title: string }): TakenAddress {
 	return {
 		code: 'taken',
 		words: `Another source of the library has this address: ${other.title}. Nothing is saved.`,
