@@ -7,7 +7,7 @@ import { loadClaimFacts } from '#lib/server/claims/claim-facts.ts';
 import { createClaim } from '#lib/server/claims/create-claim.ts';
 import type { Context } from '#lib/server/context.ts';
 import { inTransaction } from '#lib/server/db/database.ts';
-import { addEvidence } from '#lib/server/evidence/add-evidence.ts';
+import { addEvidence, type AddedEvidence } from '#lib/server/evidence/add-evidence.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
@@ -34,10 +34,15 @@ export interface ClaimCase {
 	exact: string;
 }
 
-/** Takes a claim from an article of its own (or the given one) to its review, with one piece of evidence. */
-export async function makeClaimInReview(
+interface ClaimChanges {
+	article?: { id: string; text: string };
+	statement?: string;
+}
+
+/** Makes an open claim of the first sentence of an article of its own, or of the given one. */
+export async function makeOpenClaim(
 	reviewer: Context,
-	changes: { article?: { id: string; text: string }; statement?: string } = {}
+	changes: ClaimChanges = {}
 ): Promise<ClaimCase> {
 	const article = changes.article ?? (await makeArticle(reviewer));
 	const exact = article.text.slice(0, article.text.indexOf('.', 60) + 1);
@@ -45,12 +50,21 @@ export async function makeClaimInReview(
 		changes.statement ?? 'The harbour board spent 4.2 million crowns on dredging in 2025.';
 	const form = createClaimForm.parse({ start: 0, end: exact.length, kind: 'figure', statement });
 	const { claimId } = allowed(await createClaim(reviewer, article.id, form));
-	await giveEvidence(reviewer, claimId);
 	return { claimId, articleId: article.id, exact };
 }
 
+/** Takes an open claim to its review, with one piece of evidence. */
+export async function makeClaimInReview(
+	reviewer: Context,
+	changes: ClaimChanges = {}
+): Promise<ClaimCase> {
+	const made = await makeOpenClaim(reviewer, changes);
+	await giveEvidence(reviewer, made.claimId);
+	return made;
+}
+
 /** Adds a piece of evidence from a source of its own. */
-export async function giveEvidence(reviewer: Context, claimId: string): Promise<void> {
+export async function giveEvidence(reviewer: Context, claimId: string): Promise<AddedEvidence> {
 	const source = { title: 'Harbour accounts', publisher: 'Harbour board', primacy: 'primary' };
 	const make = newSourceForm.parse(source);
 	const { sourceId: _, ...row } = addEvidenceForm.parse({
@@ -62,7 +76,13 @@ export async function giveEvidence(reviewer: Context, claimId: string): Promise<
 		note: 'Ask Ilse about the rest',
 		retrievedAt: reviewer.now.toISOString()
 	});
-	allowed(await addEvidence(reviewer, claimId, { make }, row));
+	return allowed(await addEvidence(reviewer, claimId, { make }, row));
+}
+
+/** Rates a claim in review. */
+export async function rate(reviewer: Context, claimId: string, label = 'mfalse'): Promise<void> {
+	const rating = { label, confidence: 'high', rationale: 'The accounts say less.' };
+	allowed(await rateClaim(reviewer, rateForm.parse({ ...(await latest(claimId)), ...rating })));
 }
 
 /** Rates and decides a claim in review. */
@@ -71,8 +91,7 @@ export async function decide(
 	claimId: string,
 	label = 'mfalse'
 ): Promise<void> {
-	const rating = { label, confidence: 'high', rationale: 'The accounts say less.' };
-	allowed(await rateClaim(reviewer, rateForm.parse({ ...(await latest(claimId)), ...rating })));
+	await rate(reviewer, claimId, label);
 	const verdict = {
 		label,
 		reason: 'It spent 3.9 million.',
@@ -84,7 +103,7 @@ export async function decide(
 /** Takes a claim all the way to its public page, and gives the page's slug with it. */
 export async function makePublishedCheck(
 	people: { reviewer: Context; editor: Context },
-	changes: Parameters<typeof makeClaimInReview>[1] & { label?: string } = {}
+	changes: ClaimChanges & { label?: string } = {}
 ): Promise<ClaimCase & { slug: string }> {
 	const made = await makeClaimInReview(people.reviewer, changes);
 	await decide(people, made.claimId, changes.label);

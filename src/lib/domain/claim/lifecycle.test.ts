@@ -42,6 +42,8 @@ const actions: Record<ActionType, Action> = {
 	dismiss: { type: 'dismiss', reason: 'An opinion.' },
 	reopen: { type: 'reopen' },
 	reviseWords: { type: 'reviseWords' },
+	merge: { type: 'merge' },
+	split: { type: 'split' },
 	resolveDispute: { type: 'resolveDispute', reason: 'The table settles it.' }
 };
 
@@ -102,6 +104,16 @@ const table: Record<
 			published: 'inReview round 4',
 			corrected: 'inReview round 4'
 		}
+	},
+	merge: {
+		role: 'reviewer',
+		to: { suggested: 'inReview', open: 'inReview', inReview: 'inReview' },
+		with: { ratings: [] }
+	},
+	split: {
+		role: 'reviewer',
+		to: { suggested: 'inReview', open: 'inReview', inReview: 'inReview' },
+		with: { ratings: [] }
 	},
 	resolveDispute: { role: 'editor', to: { disputed: 'secondReview' } }
 };
@@ -270,8 +282,20 @@ describe('publishing, correcting, withdrawing', () => {
 	});
 });
 
-it('reopens to open when there is no evidence', () => {
-	expect(go('dismissed', 'reopen', 'reviewer', { evidence: [] })).toBe('open');
+describe('without evidence', () => {
+	it.each([
+		['dismissed', 'reopen', 'open'],
+		['suggested', 'merge', 'open'],
+		['inReview', 'merge', 'open'],
+		['suggested', 'split', 'open'],
+		['open', 'split', 'open']
+	] as const)('a claim that is %s goes by %s to %s', (state, type, outcome) => {
+		expect(go(state, type, 'reviewer', { evidence: [], ratings: [] })).toBe(outcome);
+	});
+});
+
+it.each(['merge', 'split'] as const)('does not %s what was rated in any round', (type) => {
+	expect(go('inReview', type, 'reviewer', { ratings: [], raterIds: ['other'] })).toBe('rated');
 });
 
 it.each([

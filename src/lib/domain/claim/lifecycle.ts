@@ -15,6 +15,7 @@ export interface Actor {
 
 export type Action =
 	| { type: 'accept' | 'startReview' | 'decide' | 'publish' | 'reopen' | 'reviseWords' }
+	| { type: 'merge' | 'split' }
 	| { type: 'rate'; label: { key: string; value: number | null } }
 	| { type: 'correct' | 'withdraw' | 'dismiss' | 'resolveDispute'; reason: string };
 
@@ -51,6 +52,7 @@ interface Rule {
 	needs: readonly must.Requirement[];
 }
 
+const unjudged = ['suggested', 'open', 'inReview'] as const;
 const unsettled = ['inReview', 'secondReview', 'disputed'] as const;
 const outAndDecided = ['decided', 'published', 'corrected'] as const;
 const fitForReaders = [
@@ -105,7 +107,7 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 	},
 	dismiss: {
 		role: 'reviewer',
-		from: ['suggested', 'open', 'inReview'],
+		from: unjudged,
 		only: 'Only a claim that nobody has settled can be dismissed.',
 		needs: [must.noLivePage]
 	},
@@ -120,6 +122,18 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		from: ['suggested', 'open', ...unsettled, ...outAndDecided],
 		only: 'The words of a dismissed or withdrawn claim stay as they are.',
 		needs: [must.editorOncePublished]
+	},
+	merge: {
+		role: 'reviewer',
+		from: unjudged,
+		only: 'Only a claim that nobody has settled can be merged.',
+		needs: [must.neverJudged]
+	},
+	split: {
+		role: 'reviewer',
+		from: unjudged,
+		only: 'Only a claim that nobody has settled can be split.',
+		needs: [must.neverJudged]
 	},
 	resolveDispute: {
 		role: 'editor',
@@ -190,7 +204,9 @@ function after(claim: LivingClaim, action: Action, facts: Facts): LivingClaim {
 		case 'dismiss':
 			return { state: 'dismissed', round };
 		case 'reopen':
-			return { state: facts.evidence.length > 0 ? 'inReview' : 'open', round };
+		case 'merge':
+		case 'split':
+			return { state: unratedState(facts), round };
 		case 'resolveDispute':
 			return { state: 'secondReview', round };
 		case 'reviseWords':
@@ -198,6 +214,11 @@ function after(claim: LivingClaim, action: Action, facts: Facts): LivingClaim {
 				? { state: claim.state, round }
 				: { state: 'inReview', round: round + 1 };
 	}
+}
+
+/** Where a claim stands that somebody has taken up and nobody has rated: its evidence begins the review. */
+function unratedState({ evidence }: Facts): ClaimState {
+	return evidence.length > 0 ? 'inReview' : 'open';
 }
 
 function afterRating(state: ClaimState, label: { value: number | null }, facts: Facts): ClaimState {

@@ -51,6 +51,15 @@ export const unseenRatings: Requirement = (claim, actor, facts) =>
 		'You can see the ratings of others, so yours would not be independent. Decide the claim instead.'
 	);
 
+/** Ratings and verdicts stay on the very words they were given for. */
+export const neverJudged: Requirement = (_claim, _actor, { raterIds }) =>
+	gate(
+		'rated',
+		raterIds.length === 0,
+		'Nobody has rated this claim yet.',
+		'This claim has been rated, so its words stay together. Make a new claim instead.'
+	);
+
 /** As many ratings as the desk asks for. The words give no count: a rater must not learn it. */
 export const enoughRatings: Requirement = (_claim, _actor, { ratings, ratingsNeeded }) =>
 	gate(

@@ -35,7 +35,9 @@ export const claimActs = [
 	'dismiss',
 	'reopen',
 	'reviseWords',
-	'resolveDispute'
+	'resolveDispute',
+	'split',
+	'merge'
 ] as const;
 
 export type ClaimAct = (typeof claimActs)[number];

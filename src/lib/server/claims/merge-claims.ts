@@ -7,9 +7,9 @@ import { inTransaction } from '../db/database.ts';
 import { writeEvidence } from '../evidence/evidence-fields.ts';
 import { writeClaim } from './claim-fields.ts';
 import { lockClaims, noSuchClaim } from './lock-claim.ts';
+import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
-import { hasJudgement } from './unjudged.ts';
 
 /**
  * Joins another claim of the same article into this one: its words are joined, the other's evidence
@@ -39,8 +39,12 @@ export async function mergeClaims(
 		if (claim.articleId !== other.articleId) return noSuchClaim;
 		if (claim.revision !== input.revision) return staleClaim(tx, claim, input.revision);
 		if (other.revision !== input.otherRevision) return staleClaim(tx, other, input.otherRevision);
-		if (await hasJudgement(tx, [claim.id, other.id])) {
-			return refuse('rated', 'Claims that have been rated cannot be merged.', 'otherId');
+		const next = await moveOn(tx, context, claim, { type: 'merge' });
+		if (!next.ok) return next;
+		const otherNext = await moveOn(tx, context, other, { type: 'merge' });
+		if (!otherNext.ok) {
+			const { code, words } = otherNext.reason;
+			return refuse(code, `C-${other.number}: ${words}`, 'otherId');
 		}
 		const start = Math.min(anchor.start, otherAnchor.start);
 		const end = Math.max(anchor.end, otherAnchor.end);
@@ -48,13 +52,14 @@ export async function mergeClaims(
 		if (!words.ok) return words;
 
 		const moved = await tx.evidence.findMany({ where: { claimId: other.id, removedAt: null } });
-		const hasEvidence = moved.length > 0 && claim.state === 'open';
 		const changes: Change[] = [
 			await writeClaim(tx, context.now, claim, {
 				start,
 				end,
 				statement: input.statement,
-				...(hasEvidence ? { state: 'inReview' as const } : {})
+				...next.value,
+				// The evidence of the other begins the review here too.
+				...(moved.length > 0 ? { state: 'inReview' as const } : {})
 			}),
 			await writeClaim(tx, context.now, other, {
 				mergedIntoId: claim.id,

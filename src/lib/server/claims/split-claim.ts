@@ -6,9 +6,9 @@ import { inTransaction } from '../db/database.ts';
 import { fieldsOf, insertClaim, writeClaim } from './claim-fields.ts';
 import { untouched } from './create-claim.ts';
 import { lockClaim, noSuchClaim } from './lock-claim.ts';
+import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
-import { hasJudgement } from './unjudged.ts';
 
 /**
  * Cuts a claim in two at offset `at` of the article: the claim keeps the words before it, a new one
@@ -32,12 +32,8 @@ export async function splitClaim(
 		const anchor = claim?.anchors[0];
 		if (!claim || !anchor) return noSuchClaim;
 		if (claim.revision !== input.revision) return staleClaim(tx, claim, input.revision);
-		if (await hasJudgement(tx, [claim.id])) {
-			return refuse(
-				'rated',
-				'A claim that has been rated cannot be split. Make a new claim instead.'
-			);
-		}
+		const next = await moveOn(tx, context, claim, { type: 'split' });
+		if (!next.ok) return next;
 		const { text } = anchor.version;
 		const [first, second] = partsOf(text, anchor.start, input.at, anchor.end);
 		if (!first || !second) {
@@ -45,6 +41,7 @@ export async function splitClaim(
 		}
 
 		const kept = await writeClaim(tx, context.now, claim, {
+			...next.value,
 			...first,
 			statement: input.firstStatement
 		});
