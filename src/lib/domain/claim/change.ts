@@ -53,7 +53,19 @@ export type Change =
 			after: EvidenceFields;
 			revision: number;
 	  }
-	| { row: 'mark'; versionId: string; start: number; end: number; marked: boolean };
+	/** A mark that was set or taken away. Its id tells it from a later one in the same place. */
+	| {
+			row: 'mark';
+			id: string;
+			versionId: string;
+			start: number;
+			end: number;
+			marked: boolean;
+	  };
+
+export type ClaimChange = Extract<Change, { row: 'claim' }>;
+export type EvidenceChange = Extract<Change, { row: 'evidence' }>;
+export type MarkChange = Extract<Change, { row: 'mark' }>;
 
 /** The words a reviewer reads for each field that can differ in a stale save. */
 export const fieldWords: Partial<Record<keyof ClaimFields, string>> = {

@@ -44,6 +44,7 @@ const actions: Record<ActionType, Action> = {
 	reviseWords: { type: 'reviseWords' },
 	merge: { type: 'merge' },
 	split: { type: 'split' },
+	undoEvidence: { type: 'undoEvidence' },
 	resolveDispute: { type: 'resolveDispute', reason: 'The table settles it.' }
 };
 
@@ -113,6 +114,11 @@ const table: Record<
 	split: {
 		role: 'reviewer',
 		to: { suggested: 'inReview', open: 'inReview', inReview: 'inReview' },
+		with: { ratings: [] }
+	},
+	undoEvidence: {
+		role: 'reviewer',
+		to: { suggested: 'suggested', open: 'inReview', inReview: 'inReview' },
 		with: { ratings: [] }
 	},
 	resolveDispute: { role: 'editor', to: { disputed: 'secondReview' } }
@@ -288,7 +294,9 @@ describe('without evidence', () => {
 		['suggested', 'merge', 'open'],
 		['inReview', 'merge', 'open'],
 		['suggested', 'split', 'open'],
-		['open', 'split', 'open']
+		['open', 'split', 'open'],
+		['suggested', 'undoEvidence', 'suggested'],
+		['inReview', 'undoEvidence', 'open']
 	] as const)('a claim that is %s goes by %s to %s', (state, type, outcome) => {
 		expect(go(state, type, 'reviewer', { evidence: [], ratings: [] })).toBe(outcome);
 	});
@@ -296,6 +304,13 @@ describe('without evidence', () => {
 
 it.each(['merge', 'split'] as const)('does not %s what was rated in any round', (type) => {
 	expect(go('inReview', type, 'reviewer', { ratings: [], raterIds: ['other'] })).toBe('rated');
+});
+
+it('does not undo evidence that was rated in this round', () => {
+	expect(go('inReview', 'undoEvidence', 'reviewer')).toBe('rated');
+	expect(go('inReview', 'undoEvidence', 'reviewer', { ratings: [], raterIds: ['other'] })).toBe(
+		'inReview'
+	);
 });
 
 it.each([

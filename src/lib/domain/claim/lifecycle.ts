@@ -15,7 +15,7 @@ export interface Actor {
 
 export type Action =
 	| { type: 'accept' | 'startReview' | 'decide' | 'publish' | 'reopen' | 'reviseWords' }
-	| { type: 'merge' | 'split' }
+	| { type: 'merge' | 'split' | 'undoEvidence' }
 	| { type: 'rate'; label: { key: string; value: number | null } }
 	| { type: 'correct' | 'withdraw' | 'dismiss' | 'resolveDispute'; reason: string };
 
@@ -135,6 +135,12 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		only: 'Only a claim that nobody has settled can be split.',
 		needs: [must.neverJudged]
 	},
+	undoEvidence: {
+		role: 'reviewer',
+		from: unjudged,
+		only: 'A change of its evidence can only be undone until it is rated.',
+		needs: [must.unratedRound]
+	},
 	resolveDispute: {
 		role: 'editor',
 		from: ['disputed'],
@@ -207,6 +213,8 @@ function after(claim: LivingClaim, action: Action, facts: Facts): LivingClaim {
 		case 'merge':
 		case 'split':
 			return { state: unratedState(facts), round };
+		case 'undoEvidence':
+			return { state: claim.state === 'suggested' ? 'suggested' : unratedState(facts), round };
 		case 'resolveDispute':
 			return { state: 'secondReview', round };
 		case 'reviseWords':

@@ -60,6 +60,15 @@ export const neverJudged: Requirement = (_claim, _actor, { raterIds }) =>
 		'This claim has been rated, so its words stay together. Make a new claim instead.'
 	);
 
+/** What was rated keeps the evidence that its raters saw. */
+export const unratedRound: Requirement = (_claim, _actor, { ratings }) =>
+	gate(
+		'rated',
+		ratings.length === 0,
+		'Nobody has rated this claim in this round.',
+		'This claim has been rated meanwhile, so its evidence stays.'
+	);
+
 /** As many ratings as the desk asks for. The words give no count: a rater must not learn it. */
 export const enoughRatings: Requirement = (_claim, _actor, { ratings, ratingsNeeded }) =>
 	gate(

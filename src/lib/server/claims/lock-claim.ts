@@ -2,15 +2,15 @@ import { refuse } from '#lib/domain/result.ts';
 import type { Tx } from '../db/database.ts';
 
 /**
- * Locks one claim for the rest of the transaction and gives it with its anchors and version texts;
- * null when there is none. Locks of several claims are taken in the order of `ids` sorted, so that
- * two transactions never wait for each other.
+ * Locks claims, and with them their evidence, for the rest of the transaction, and gives them in the
+ * order of `ids`, each with its newest anchor; null for one that is not there, or removed. The locks
+ * are taken in the order of the sorted ids, so that two transactions never wait for each other.
  */
-export async function lockClaims(tx: Tx, ids: string[]) {
+export async function lockClaims(tx: Tx, ids: string[], { alsoRemoved = false } = {}) {
 	await tx.$queryRaw`
 		select id from "Claim" where id = any(${ids}::uuid[]) order by id for update`;
 	const rows = await tx.claim.findMany({
-		where: { id: { in: ids }, removedAt: null },
+		where: { id: { in: ids }, ...(alsoRemoved ? {} : { removedAt: null }) },
 		include: claimWithWords
 	});
 	return ids.map((id) => rows.find((row) => row.id === id) ?? null);

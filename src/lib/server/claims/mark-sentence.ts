@@ -1,3 +1,5 @@
+import { splitSentences } from '#lib/domain/article/sentences.ts';
+import type { Span } from '#lib/domain/article/text.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
@@ -18,14 +20,16 @@ export async function markSentence(
 		const version = await tx.articleVersion.findFirst({
 			where: { articleId },
 			orderBy: { number: 'desc' },
-			select: { id: true, text: true }
+			select: { id: true, text: true, article: { select: { language: true } } }
 		});
 		if (!version) return refuse('missing', 'This article is no longer there.');
-		if (end > version.text.length || start >= end) {
+		const { text, article } = version;
+		// A mark that stands can go, also where the sentences have been drawn anew since.
+		if (marked && !isSentence(text, article.language, { start, end })) {
 			return refuse('range', 'This sentence is not in the text. Reload the page.');
 		}
-		const changed = await setMark(tx, context, { versionId: version.id, start, end, marked });
-		if (!changed) {
+		const change = await setMark(tx, context, { versionId: version.id, start, end, marked });
+		if (!change) {
 			return refuse(
 				'same',
 				marked ? 'This sentence is already marked.' : 'This sentence is not marked.'
@@ -35,9 +39,15 @@ export async function markSentence(
 			tx,
 			context,
 			{ action: marked ? 'sentence.marked' : 'sentence.unmarked', articleId },
-			[{ row: 'mark', versionId: version.id, start, end, marked }],
-			{ words: version.text.slice(start, end).slice(0, 200) }
+			[change],
+			{ words: text.slice(start, end).slice(0, 200) }
 		);
 		return ok({ eventId });
 	});
+}
+
+function isSentence(text: string, language: string, { start, end }: Span): boolean {
+	return splitSentences(text, language).some(
+		(sentence) => sentence.start === start && sentence.end === end
+	);
 }

@@ -10,12 +10,12 @@ import { noSuchClaim, type LockedClaim } from './lock-claim.ts';
 export async function moveOn(
 	tx: Tx,
 	context: Context,
-	claim: Pick<LockedClaim, 'id'>,
+	claim: Pick<LockedClaim, 'id' | 'state' | 'round'>,
 	action: Action
 ): Promise<Result<LivingClaim>> {
 	const loaded = await loadClaimFacts(tx, claim.id);
 	if (!loaded) return noSuchClaim;
-	const { state, round } = loaded.claim;
+	const { state, round } = claim;
 	const facts = lifecycleFacts({ ...loaded, round });
 	const next = transition({ state, round }, context.actor, action, facts);
 	return next.ok ? { ok: true, value: { state: next.value.state, round: next.value.round } } : next;

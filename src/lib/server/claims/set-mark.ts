@@ -1,22 +1,24 @@
+import type { MarkChange } from '#lib/domain/claim/change.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 
-/** Sets or removes a "nothing to check" mark; false when it already was so. Two at once make one mark. */
+/** Sets or removes a "nothing to check" mark; null when it already was so. Two at once make one mark. */
 export async function setMark(
 	tx: Tx,
 	context: Context,
-	{
-		versionId,
-		start,
-		end,
-		marked
-	}: { versionId: string; start: number; end: number; marked: boolean }
-): Promise<boolean> {
-	const { count } = marked
-		? await tx.sentenceMark.createMany({
-				data: [{ versionId, start, end, madeById: context.actor.id, madeAt: context.now }],
-				skipDuplicates: true
+	wanted: Omit<MarkChange, 'row' | 'id'>
+): Promise<MarkChange | null> {
+	const { versionId, start, end, marked } = wanted;
+	const place = { versionId, start, end };
+	const [mark] = marked
+		? await tx.sentenceMark.createManyAndReturn({
+				data: [{ ...place, madeById: context.actor.id, madeAt: context.now }],
+				skipDuplicates: true,
+				select: { id: true }
 			})
-		: await tx.sentenceMark.deleteMany({ where: { versionId, start, end } });
-	return count > 0;
+		: await tx.$queryRaw<{ id: string }[]>`
+				delete from "SentenceMark"
+				where "versionId" = ${versionId}::uuid and "start" = ${start} and "end" = ${end}
+				returning "id"::text as "id"`;
+	return mark ? { row: 'mark', id: mark.id, ...place, marked } : null;
 }

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import type { Evidence } from '../db/generated/client.ts';
 import { evidenceFieldsOf, writeEvidence } from './evidence-fields.ts';
+import { refuseLastEvidence } from './last-evidence.ts';
 
 /** Rewrites an evidence row. */
 export async function editEvidence(
@@ -26,16 +27,8 @@ export async function removeEvidence(
 	input: { evidenceId: string; revision: number }
 ): Promise<Result<Done, Reason>> {
 	return changeEvidence(context, input, 'evidence.removed', async (tx, row) => {
-		const others = await tx.evidence.count({
-			where: { claimId: row.claimId, removedAt: null, id: { not: row.id } }
-		});
-		const rated = others === 0 && (await tx.rating.count({ where: { claimId: row.claimId } })) > 0;
-		if (rated) {
-			return refuse(
-				'lastEvidence',
-				'Ratings stand on this source, the only one left. Add another before you remove it.'
-			);
-		}
+		const last = await refuseLastEvidence(tx, row);
+		if (last) return last;
 		return ok({ removedAt: context.now.toISOString() });
 	});
 }
