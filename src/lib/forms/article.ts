@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#lib/domain/article/languages.ts';
 import { instantOf } from '#lib/domain/local-time.ts';
+import { webAddress } from './web-address.ts';
 
 const oneLine = (name: string, longest: number) =>
 	z
@@ -18,15 +19,6 @@ const optionalLine = (name: string, longest: number) =>
 
 const required = (schema: ReturnType<typeof oneLine>, words: string) =>
 	schema.refine((value) => value !== '', words);
-
-const webAddress = optionalLine('The address', 2000).refine(
-	(value) => value === null || isWebAddress(value),
-	'This is not a web address. It begins with https:// or http://.'
-);
-
-function isWebAddress(value: string): boolean {
-	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
 
 const details = {
 	outlet: required(oneLine('The outlet', 120), 'Name the outlet. A draft of your own has one too.'),
@@ -73,7 +65,11 @@ export const newArticleForm = z
 	.object({
 		...details,
 		title: title.optional().default(''),
-		text: z.string().optional().default(''),
+		text: z
+			.string()
+			.optional()
+			.default('')
+			.refine((text) => text.trim() !== '', 'There is no text. Paste the words of the article.'),
 		/** Set when the text in the form came out of a file. */
 		fileName: optionalLine('The name of the file', 255),
 		/** The same text is on the desk already, and the person wants this one too. */

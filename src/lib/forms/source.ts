@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidentialities, primacies, sourceKinds } from '#lib/domain/source/kind.ts';
 import { id, revision, text } from './claim.ts';
+import { webAddress } from './web-address.ts';
 
 const optional = (name: string, longest = 300) =>
 	text(name, longest)
@@ -11,13 +12,7 @@ const fields = {
 	title: text('The title', 300).min(1, 'Give the source a title.'),
 	publisher: optional('The publisher'),
 	author: optional('The author'),
-	url: z
-		.union(
-			[z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000), z.literal('')],
-			'Give the whole address, beginning with https://'
-		)
-		.optional()
-		.transform((value) => value || null),
+	url: webAddress,
 	kind: z.enum(sourceKinds).default('document'),
 	primacy: z.enum(primacies, 'Say whether the source is first-hand.'),
 	independenceGroup: optional('The independence group'),
