@@ -176,11 +176,31 @@ describe('the filter', () => {
 describe('the export', () => {
 	it('holds the filtered claims, and says when it is cut off', async () => {
 		const filter = { ...plainClaimFilter, words: 'ferry' };
-		const rows = await claimsCsv(mirela, filter);
+		const rows = await claimsCsv(mirela, filter, 'https://desk.example');
 		expect(rows).toHaveLength(13);
 		expect(rows[1]?.[3]).toMatch(/^Ferry/);
-		const cut = await claimsCsv(mirela, filter, 5);
+		const cut = await claimsCsv(mirela, filter, 'https://desk.example', 5);
 		expect(cut).toHaveLength(7);
 		expect(cut.at(-1)).toEqual(['The first 5 claims. Narrow the filter for the others.']);
+	});
+
+	it('gives the words, the reason and the public page, in two queries', async () => {
+		const statement = 'Sluice accounts, as exported';
+		const { exact, slug } = await makePublishedCheck({ reviewer: mirela, editor }, { statement });
+		const filter = { ...plainClaimFilter, words: 'sluice accounts', states: null };
+		const { value, count } = await countQueries(() =>
+			claimsCsv(mirela, filter, 'https://desk.example')
+		);
+		expect(count).toBe(2);
+		const [head = [], row = []] = value;
+		const cells = Object.fromEntries(head.map((name, at) => [String(name), row[at]]));
+		expect(cells).toMatchObject({
+			Claim: statement,
+			'Exact words': exact,
+			Verdict: 'Mostly false',
+			Reason: 'It spent 3.9 million.',
+			Evidence: 1,
+			'Public page': `https://desk.example/checks/${slug}`
+		});
 	});
 });

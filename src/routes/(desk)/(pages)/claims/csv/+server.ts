@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const context = requireUserForData(event);
 	const { filter } = readClaimFilter(event.url.searchParams, await filterNames());
-	return new Response(csvText(await claimsCsv(context, filter)), {
+	return new Response(csvText(await claimsCsv(context, filter, event.url.origin)), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="claimdesk-claims-${dayOf(context.now)}.csv"`
