@@ -23,6 +23,7 @@ try {
 
 	const trustsProxy = configureHandler(process.env);
 	const ready = whenReady();
+	process.stdout.write('Opening the store …\n');
 	// Importing the handler reads the settings and opens and migrates the store.
 	const { handler } = await import(built.href);
 	const { setUpPath, applied, close } = await ready;
