@@ -40,11 +40,14 @@ function isInPeriod(words: Words, { kind, start, end }: Figure): boolean {
 	});
 }
 
+/** Ends of sentences; the stops of "U.S." end none. */
+const sentenceStop = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;…])["”»)]?(?:\s|$)|\n/gu;
+
 /** Where the words about a figure begin: its sentence, but not beyond the figure before. */
 function beforeFigure(words: Words, start: number, previous: number): number {
 	const from = Math.max(previous, start - reach);
 	const near = words.text.slice(from, start);
-	const stops = [...near.matchAll(/[.!?;…]["”»]?\s|\n/g)];
+	const stops = [...near.matchAll(sentenceStop)];
 	const last = stops.at(-1);
 	return last === undefined ? from : from + last.index + last[0].length;
 }
@@ -53,7 +56,7 @@ function beforeFigure(words: Words, start: number, previous: number): number {
 function afterFigure(words: Words, end: number, next: number): number {
 	const to = Math.min(next, end + reach);
 	const near = words.text.slice(end, to);
-	const stop = near.search(/[.!?;…]["”»)]?(\s|$)|\n/);
+	const stop = near.search(sentenceStop);
 	return stop === -1 ? to : end + stop;
 }
 
