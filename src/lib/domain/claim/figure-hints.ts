@@ -18,10 +18,11 @@ export function findFigure(words: string, language: string): FigureHint | null {
 	const figure = findFigures(words, language).find(
 		({ kind, value }) => value !== null && kind !== 'ordinal' && kind !== 'multiple'
 	);
-	return figure === undefined ? null : hintFrom(figure);
+	return figure === undefined ? null : figureHint(figure);
 }
 
-function hintFrom(figure: Figure): FigureHint {
+/** A figure as the details of a claim: the value in the text's own words, the currency as a code. */
+export function figureHint(figure: Figure): FigureHint {
 	return {
 		value: figure.said,
 		max: figure.saidMax ?? '',

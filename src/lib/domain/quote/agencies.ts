@@ -8,4 +8,4 @@ export const agencies: ReadonlySet<string> = new Set(
 
 /** Names of outlets end or begin like this in many languages. */
 export const outletWord =
-	/(news|times|post|journal|tribune|herald|telegraph|guardian|press|novosti|zeitung|anzeiger|rundschau|spiegel|presse|monde|figaro|nación|país|mundo|repubblica|corriere|gazeta|новости|правда|известия|today|daily|magazine|radio|tv)$/u;
+	/(news|times|post|journal|tribune|herald|telegraph|guardian|press|gazette|chronicle|courier|observer|mirror|mail|independent|novosti|zeitung|anzeiger|rundschau|spiegel|presse|monde|figaro|nación|país|mundo|repubblica|corriere|gazeta|новости|правда|известия|today|daily|magazine|radio|tv)$/u;

@@ -22,7 +22,8 @@ const pronounReach = 8;
 
 /** Finds the fullest name that a source stands for, in the text it was made for. */
 export class Speakers {
-	readonly #mentions: readonly Mention[];
+	/** The names of the text outside quotations, in order. */
+	readonly mentions: readonly Mention[];
 	/** Fullest names by their last word. */
 	readonly #fullest = new Map<string, Mention[]>();
 	/** Keys of fullest names by their first letters, for languages that inflect names. */
@@ -36,12 +37,12 @@ export class Speakers {
 		attributions: readonly Attribution[],
 		private readonly lexicon: Lexicon
 	) {
-		this.#mentions = mentionsIn(text, paragraphs, lexicon);
+		this.mentions = mentionsIn(text, paragraphs, lexicon);
 		const byParagraph: Mention[][] = paragraphs.map(() => []);
-		for (const mention of this.#mentions) byParagraph[mention.paragraph]?.push(mention);
+		for (const mention of this.mentions) byParagraph[mention.paragraph]?.push(mention);
 		this.#byParagraph = byParagraph;
 		const speaking = sourceKeys(attributions);
-		for (const mention of this.#mentions) {
+		for (const mention of this.mentions) {
 			if (
 				mention.words.length < 2 ||
 				mention.words.length > 5 ||
@@ -55,6 +56,12 @@ export class Speakers {
 			else if (known.length < 20 && !known.some((other) => sameWords(other, mention)))
 				known.push(mention);
 		}
+	}
+
+	/** The fullest name of the person that a mention stands for; undefined where it may be no person. */
+	personNamed(mention: Mention): string | undefined {
+		const isKnown = !mention.hasArticle && this.#known(keyOf(mention)).length > 0;
+		return isKnown ? this.#full(mention) : undefined;
 	}
 
 	/** The name of an attribution's source, or undefined; to be asked in the order of the text. */
@@ -163,12 +170,12 @@ export class Speakers {
 
 	/** The last person named before a place: of the nearest sentence the first. */
 	#before(start: number, gender: Gender): Person | undefined {
-		let index = firstFrom(this.#mentions, start) - 1;
-		const here = this.#mentions[index + 1]?.sentence ?? this.#mentions[index]?.sentence ?? 0;
+		let index = firstFrom(this.mentions, start) - 1;
+		const here = this.mentions[index + 1]?.sentence ?? this.mentions[index]?.sentence ?? 0;
 		let found: Mention | undefined;
 		const last = Math.max(0, index - longestSearch);
 		while (index >= last) {
-			const mention = this.#mentions[index];
+			const mention = this.mentions[index];
 			index--;
 			if (mention === undefined) continue;
 			if (found !== undefined && mention.sentence !== found.sentence) break;
@@ -188,9 +195,9 @@ export class Speakers {
 	/** "the secretary general", by the last person before who bears the title. */
 	#byTitle(title: string, start: number): string | undefined {
 		if (!this.lexicon.titles.has(title)) return undefined;
-		const from = firstFrom(this.#mentions, start) - 1;
+		const from = firstFrom(this.mentions, start) - 1;
 		for (let index = from; index >= Math.max(0, from - longestSearch); index--) {
-			const mention = this.#mentions[index];
+			const mention = this.mentions[index];
 			if (mention?.titles.includes(title) === true && this.#fullest.has(keyOf(mention)))
 				return this.#full(mention);
 		}
