@@ -1,0 +1,141 @@
+import type { Span } from '#lib/domain/article/text.ts';
+import { figureHint } from '#lib/domain/claim/figure-hints.ts';
+import { readSlots } from '#lib/domain/claim/slots.ts';
+import type { Figure, FigureKind } from '#lib/domain/figure/figure.ts';
+import type { Quotation } from '#lib/domain/quote/quotation.ts';
+import type { Clause } from '#lib/domain/suggest/clauses.ts';
+import type { Names } from '#lib/domain/suggest/names.ts';
+import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
+import { speakerOf } from '#lib/domain/suggest/speech-claims.ts';
+import { quoteAlone, stateAlone } from '#lib/domain/suggest/statement.ts';
+import type { Draft } from '#lib/domain/suggest/suggestion.ts';
+
+const reasonByKind: Readonly<Record<FigureKind, string>> = {
+	money: 'states an amount',
+	percent: 'states a percentage',
+	percentagePoints: 'states a percentage',
+	count: 'gives a number',
+	ordinal: 'gives a place in a row',
+	multiple: 'says how many times'
+};
+
+/** UTF-16 units of the longest clause that is claimed whole, and of what is claimed of a longer one. */
+const longestPart = 800;
+const reach = 150;
+const mostQuotations = 50;
+
+/** The claims that a sentence makes by its figures, one a figure, each over its own words. */
+export function figureClaims(
+	article: ReadArticle,
+	names: Names,
+	sentence: ReadSentence,
+	clauses: readonly Clause[],
+	quotations: readonly Quotation[]
+): Draft[] {
+	let taken = sentence.start;
+	return sentence.figures.map((figure) => {
+		const around = partAround(article, sentence, clauses, quotations, figure);
+		// A second figure of the same words begins after the first.
+		const start = skipBlank(article.text, Math.max(around.start, taken));
+		const span = { start: Math.min(start, figure.start), end: Math.max(around.end, figure.end) };
+		taken = figure.end;
+		return {
+			start: span.start,
+			end: Math.min(span.end, sentence.end),
+			kind: 'figure' as const,
+			statement: around.statement ?? stateAlone(article, names, sentence, around.whole),
+			slots: { ...readSlots('figure', { ...figureHint(figure), ...valueOf(figure) }) },
+			reasons: [reasonByKind[figure.kind], ...(figure.per === undefined ? [] : ['states a rate'])],
+			lift: 0.5
+		};
+	});
+}
+
+/** The clause, or the words about the figure where it goes on without end. */
+function near(text: string, figure: Figure, { start, end }: Span): Span {
+	if (end - start <= longestPart) return { start, end };
+	const from = text.indexOf(' ', Math.max(start, figure.start - reach));
+	const to = text.lastIndexOf(' ', Math.min(end, figure.end + reach));
+	return {
+		start: from < start || from >= figure.start ? figure.start : from + 1,
+		end: to > end || to < figure.end ? figure.end : to
+	};
+}
+
+interface Part extends Span {
+	/** What the statement is made of. */
+	whole: Span;
+	/** Given where it is made otherwise. */
+	statement?: string;
+}
+
+function partAround(
+	article: ReadArticle,
+	sentence: ReadSentence,
+	clauses: readonly Clause[],
+	quotations: readonly Quotation[],
+	figure: Figure
+): Part {
+	const clause = clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
+	const { start, end } = near(
+		article.text,
+		figure,
+		clause ?? { start: sentence.body, end: sentence.end }
+	);
+	const said = quotations
+		.slice(0, mostQuotations)
+		.flatMap((quotation) => quotation.content.map((span) => ({ quotation, span })))
+		.find(({ span }) => span.start <= figure.start && figure.end <= span.end);
+	if (said !== undefined) return partSaid(article, sentence, { start, end }, said);
+	// A tail lives on its clause, so only the sentence says it all.
+	const isShort = end - sentence.body <= longestPart;
+	const whole = clause?.isTail === true && isShort ? { start: sentence.body, end } : { start, end };
+	return { start, end, whole };
+}
+
+function partSaid(
+	article: ReadArticle,
+	sentence: ReadSentence,
+	clause: Span,
+	{ quotation, span }: { quotation: Quotation; span: Span }
+): Part {
+	const { text, lexicon } = article;
+	if (quotation.direct) {
+		const start = Math.max(span.start, sentence.body);
+		const end = Math.min(span.end, sentence.end);
+		const words = text.slice(start, end).replace(/^["“”„«»‘'‚›‹\s]+|[\s,]*["“”„«»’'›‹]+$/gu, '');
+		const speaker = speakerOf(article, quotation);
+		if (!/^["“„«»‘]/u.test(text.slice(start)) || speaker === '')
+			return { ...clause, whole: clause };
+		return { start, end, whole: { start, end }, statement: quoteAlone(article, speaker, words) };
+	}
+	const inside = { start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) };
+	if (inside.start >= inside.end) return { ...clause, whole: clause };
+	const from = afterComplementiser(text, inside);
+	// The order of a German clause is no sentence's, so the whole is stated.
+	const isShort = clause.end - sentence.body <= longestPart;
+	const whole = lexicon.verbSecond && isShort ? { start: sentence.body, end: clause.end } : inside;
+	return { start: from, end: inside.end, whole };
+}
+
+function afterComplementiser(text: string, { start, end }: Span): number {
+	const found = /^(?:that|que|qu['’]|che|że|що|что|dass)\s*/u.exec(
+		text.slice(start, Math.min(end, start + 8))
+	);
+	return found === null ? start : start + found[0].length;
+}
+
+/** A place in a row by its word ("third", of years), a multiple by its number ("2", times). */
+function valueOf({ kind, value, said, unit }: Figure): { value?: string; unit?: string } {
+	if (kind === 'ordinal' && unit !== undefined && said.endsWith(unit))
+		return { value: said.slice(0, -unit.length).trim() };
+	if (kind === 'multiple' && value !== null && value >= 1 && Number.isInteger(value))
+		return { value: `${value}`, unit: 'times' };
+	return {};
+}
+
+function skipBlank(text: string, at: number): number {
+	let start = at;
+	while (start < text.length && /[\s,;]/.test(text.charAt(start))) start++;
+	return start;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { suggest, type Suggested } from '#lib/domain/suggest/suggest.ts';
+
+const english = `Kelder Gazette
+
+Tesselhaven To Dredge Channel Again
+
+By Ines Pell
+
+TESSELHAVEN, March 2 (Gazette) — Harbour minister Ada Lund promised on Monday to reopen the channel by June. “The board has wasted two years,” she told the Kelder Gazette.
+
+According to the former harbour master Jon Pell, the board plans to spend 2 million euros a month on dredging over the next year.
+
+The Tesselhaven Harbour Board runs the port. Under the TIDE (Tesselhaven Initiative for Dredging Everywhere) scheme, the board has already bought 14 barges for 9 million euros. Revenue rose 5 percent in 2025, while traffic fell by 1,200 ships. The dispute enters its third year.
+
+Norway has refused to take part in the scheme. Meanwhile, the port of Kelder lost its licence in May because of the flood. The new channel is deeper than the old one was.
+
+The implications are profound. But at what price?
+
+This approach raises questions about the future.
+
+harbourdredgingtide
+`;
+
+function read(text: string, language: string) {
+	const suggested = suggest(text, language);
+	const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+	return {
+		...suggested,
+		words,
+		of: (kind: string) => suggested.claims.filter((claim) => claim.kind === kind),
+		about: (part: string) => suggested.claims.filter((claim) => words(claim).includes(part))
+	};
+}
+
+function allWords(text: string, { nothing }: Suggested): string[] {
+	return nothing.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('an English article', () => {
+	const found = read(english, 'en');
+
+	it('suggests nothing for outlet, headline, byline and tags', () => {
+		const body = english.indexOf('Harbour minister');
+		const tags = english.indexOf('harbourdredging');
+		for (const { start, end } of [...found.claims, ...found.nothing]) {
+			expect(start).toBeGreaterThanOrEqual(body);
+			expect(end).toBeLessThanOrEqual(tags);
+		}
+	});
+
+	it('finds the quotation with its speaker and outlet', () => {
+		expect(found.of('quote')).toMatchObject([
+			{
+				statement: 'Ada Lund said: “The board has wasted two years.”',
+				slots: {
+					speaker: 'Ada Lund',
+					words: 'The board has wasted two years',
+					via: 'Kelder Gazette'
+				}
+			}
+		]);
+	});
+
+	it('finds the promise with who and by when', () => {
+		expect(found.of('prediction')).toMatchObject([
+			{
+				slots: {
+					who: 'Harbour minister Ada Lund',
+					what: 'reopen the channel by June',
+					by: 'by June'
+				}
+			}
+		]);
+	});
+
+	it('finds the attribution with its speaker', () => {
+		expect(found.of('attribution')).toMatchObject([{ slots: { speaker: 'Jon Pell' } }]);
+	});
+
+	it('finds each figure over its own clause', () => {
+		const figures = found.of('figure').map((claim) => ({ ...claim, words: found.words(claim) }));
+		expect(figures).toMatchObject([
+			{ words: '“The board has wasted two years,”', slots: { value: 'two', unit: 'years' } },
+			{
+				words: 'the board plans to spend 2 million euros a month on dredging over the next year',
+				slots: { value: '2 million', currency: 'EUR', per: 'month', period: 'over the next year' }
+			},
+			{ slots: { value: '14', unit: 'barges' } },
+			{ words: 'for 9 million euros', slots: { value: '9 million', currency: 'EUR' } },
+			{ words: 'Revenue rose 5 percent in 2025', slots: { value: '5', unit: '%' } },
+			{ words: 'traffic fell by 1,200 ships', slots: { value: '1,200', unit: 'ships' } },
+			{
+				statement: 'The dispute enters its third year.',
+				slots: { value: 'third', unit: 'year' }
+			}
+		]);
+	});
+
+	it('names the body that a noun stands for', () => {
+		expect(found.about('14 barges')[0]?.statement).toContain(
+			'the Tesselhaven Harbour Board has already bought 14 barges'
+		);
+	});
+
+	it('finds the name spelled out', () => {
+		expect(found.of('other')).toMatchObject([
+			{
+				statement: 'TIDE stands for Tesselhaven Initiative for Dredging Everywhere.',
+				slots: { note: 'TIDE: Tesselhaven Initiative for Dredging Everywhere' }
+			}
+		]);
+	});
+
+	it('tells refusals, causes and comparisons', () => {
+		expect(found.about('refused')).toMatchObject([{ kind: 'event' }]);
+		expect(found.of('causal')).toMatchObject([
+			{
+				statement: 'The port of Kelder lost its licence in May because of the flood.',
+				slots: { cause: 'the flood' }
+			}
+		]);
+	});
+
+	it('finds nothing to check in judgements and questions', () => {
+		expect(allWords(english, found)).toEqual(
+			expect.arrayContaining([
+				'The implications are profound.',
+				'But at what price?',
+				'This approach raises questions about the future.'
+			])
+		);
+	});
+
+	it('gives reasons and a score to each', () => {
+		for (const { reasons, score } of found.claims) {
+			expect(reasons.length).toBeGreaterThan(0);
+			expect(score).toBeGreaterThan(0.2);
+		}
+	});
+});
