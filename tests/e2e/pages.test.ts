@@ -116,3 +116,28 @@ for (const size of ['desktop', 'phone'] as const) {
 		}
 	});
 }
+
+test('an article scrolls on a phone, and a tapped sentence offers what can be done', async ({
+	browser,
+	desk
+}) => {
+	const { viewport } = sizes.phone;
+	const context = await browser.newContext({ baseURL: desk.url, viewport, hasTouch: true });
+	const page = await context.newPage();
+	await desk.signIn(page, 'reviewer');
+	await page.goto('/articles');
+	await page.getByRole('link', { name: /^Four billion/ }).tap();
+
+	const last = page.locator('[data-sentence]').last();
+	const bar = page.getByRole('complementary', { name: 'Selected sentence' });
+	await last.tap();
+	await expect(bar).toBeVisible();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	const ground = await page.locator('.ws').boundingBox();
+	const words = await last.boundingBox();
+	expect((ground?.y ?? 0) + (ground?.height ?? 0)).toBeGreaterThan(words?.y ?? Infinity);
+
+	await bar.getByRole('button', { name: 'Mark a claim' }).tap();
+	await expect(page.getByRole('radio', { name: 'New claim' })).toBeChecked();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});

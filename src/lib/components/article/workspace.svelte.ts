@@ -44,6 +44,8 @@ export class Workspace {
 	selectedId = $state<string | null>(null);
 	/** The focused sentence, counted from 0. */
 	sentence = $state<number | null>(null);
+	/** What was pointed at last: a phone offers what can be done with that. */
+	pointed = $state<'claim' | 'sentence'>('claim');
 	/** The words being picked for a claim. */
 	picked = $state<Span | null>(null);
 	panel = $state<Panel>('claim');
@@ -94,6 +96,7 @@ export class Workspace {
 		if (this.panel === 'claim') this.picked = null;
 		if (claim?.id !== this.selectedId) this.editing = null;
 		this.selectedId = claim?.id ?? null;
+		this.pointed = 'claim';
 		const address = new URL(page.url);
 		if (claim) address.searchParams.set('claim', String(claim.number));
 		else address.searchParams.delete('claim');
@@ -112,11 +115,17 @@ export class Workspace {
 		if (next) this.select(next.id);
 	}
 
+	/** Focuses the sentence with this index. */
+	focusSentence(index: number): void {
+		this.sentence = index;
+		this.pointed = 'sentence';
+	}
+
 	/** Focuses the sentence `step` places further on, staying at the ends. */
 	focusBy(step: 1 | -1): void {
 		const last = this.sentences.length - 1;
 		const from = this.sentence ?? (step === 1 ? -1 : last + 1);
-		this.sentence = Math.min(Math.max(from + step, 0), last);
+		this.focusSentence(Math.min(Math.max(from + step, 0), last));
 		if (this.panel === 'claim') this.picked = null;
 	}
 
@@ -127,7 +136,7 @@ export class Workspace {
 			this.#toasts.show({ message: 'Every sentence is triaged.' });
 			return false;
 		}
-		this.sentence = next;
+		this.focusSentence(next);
 		return true;
 	}
 
@@ -254,6 +263,7 @@ export class Workspace {
 			{ ...span, marked },
 			marked ? 'Nothing to check here.' : 'Mark taken back.'
 		);
+		this.pointed = 'sentence';
 	}
 
 	/** Runs an action with plain values; says in a toast what happened, with Undo where that can be. */
