@@ -366,6 +366,14 @@ describe('gates', () => {
 		expect(unmet('open', 'reviewer', fresh)).toEqual(['evidence', 'ratings', 'decider', 'verdict']);
 	});
 
+	it('count no step as done that nobody had to take', () => {
+		const fresh = { evidence: [], ratings: [], hasVerdictThisRound: false };
+		const list = gates({ state: 'open', round: 1 }, { id: 'me', role: 'reviewer' }, facts(fresh));
+		expect(list.map(({ code }) => code)).toEqual(['evidence', 'ratings', 'decider', 'verdict']);
+		expect(list.some(({ met }) => met)).toBe(false);
+		expect(unmet('disputed', 'editor', {})).toContain('disputed');
+	});
+
 	it('tell a rater that another editor decides', () => {
 		const mine = {
 			ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }],

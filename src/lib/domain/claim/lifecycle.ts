@@ -246,16 +246,27 @@ export function isDispute(a: { value: number | null }, b: { value: number | null
 	return Math.abs(a.value - b.value) > 1;
 }
 
-/** What stands between this claim and its publication, met or not, in the order of the work. */
+/** What leads to publication, in the order of the work. */
+const way = [
+	must.completeEvidence,
+	must.enoughRatings,
+	must.undisputed,
+	must.decider,
+	must.verdictInRound,
+	must.unchangedBasis,
+	must.noBlockingComment
+];
+/** Met from the start, so no progress: these are named only when something is in the way. */
+const hindrances: readonly must.Requirement[] = [
+	must.undisputed,
+	must.unchangedBasis,
+	must.noBlockingComment
+];
+
+/** The steps between this claim and its publication, met or not, and whatever hinders it. */
 export function gates(claim: LivingClaim, actor: Actor, facts: Facts): Gate[] {
-	const list = [
-		must.completeEvidence,
-		must.enoughRatings,
-		must.undisputed,
-		must.decider,
-		must.verdictInRound,
-		must.unchangedBasis,
-		must.noBlockingComment
-	];
-	return list.map((requirement) => requirement(claim, actor, facts));
+	return way.flatMap((requirement) => {
+		const gate = requirement(claim, actor, facts);
+		return gate.met && hindrances.includes(requirement) ? [] : [gate];
+	});
 }
