@@ -1,7 +1,6 @@
+import { withoutQuotes } from '#lib/domain/article/in-quotes.ts';
 import type { CheckPage } from '#lib/domain/publication/check-page.ts';
 import type { PublishedVersion } from '#lib/domain/publication/published-check.ts';
-
-const embraced = /^[“"„«][^“”"„«»]*[”"“»]$/;
 
 /**
  * Words without quotation marks around them, without the comma that joins a quote to its speaker,
@@ -9,7 +8,8 @@ const embraced = /^[“"„«][^“”"„«»]*[”"“»]$/;
  */
 export function bareWords(words: string): string {
 	const line = oneLine(words);
-	return embraced.test(line) ? line.slice(1, -1).replace(/,$/, '') : line;
+	const bare = withoutQuotes(line);
+	return bare === line ? line : bare.replace(/,$/, '');
 }
 
 /** True for words that can stand alone; "counts 1,150 idle members" cannot. */
@@ -17,7 +17,7 @@ export function isSentence(exact: string): boolean {
 	const words = bareWords(exact);
 	if (/^\p{Ll}/u.test(words)) return false;
 	// A quote may lack its full stop, but two or three words in quotation marks say nothing alone.
-	const isQuote = embraced.test(oneLine(exact)) && words.split(' ').length > 3;
+	const isQuote = withoutQuotes(exact) !== exact.trim() && words.split(' ').length > 3;
 	return isQuote || /[.!?…]["”’]?$/.test(words);
 }
 

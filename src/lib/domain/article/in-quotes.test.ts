@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inQuotes } from './in-quotes.ts';
+import { inQuotes, withoutQuotes } from './in-quotes.ts';
 
 describe('inQuotes', () => {
 	it.each([
@@ -9,4 +9,13 @@ describe('inQuotes', () => {
 	])('quotes %s', (words, quoted) => {
 		expect(inQuotes(words)).toBe(quoted);
 	});
+});
+
+it.each([
+	['"Dredging: 3.9 million."', 'Dredging: 3.9 million.'],
+	['“We are full.” ', 'We are full.'],
+	['“Yes”, he said, “no”', '“Yes”, he said, “no”'],
+	['Dredging: 3.9 million.', 'Dredging: 3.9 million.']
+])('takes the marks off %s', (words, bare) => {
+	expect(withoutQuotes(words)).toBe(bare);
 });

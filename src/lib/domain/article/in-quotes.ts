@@ -4,3 +4,11 @@ export function inQuotes(words: string): string {
 	if (/^[“"„«].*[”"“»]$/su.test(bare)) return bare;
 	return /[“”"„«»]/u.test(bare) ? `‘${bare}’` : `“${bare}”`;
 }
+
+const embraced = /^[“"„«][^“”"„«»]*[”"“»]$/u;
+
+/** Words without the quotation marks around all of them, for where marks are drawn anyway. */
+export function withoutQuotes(words: string): string {
+	const bare = words.trim();
+	return embraced.test(bare) ? bare.slice(1, -1) : bare;
+}
