@@ -46,6 +46,7 @@ export function figureClaims(
 			statement: around.statement ?? stateAlone(article, names, sentence, around.whole),
 			slots: { ...readSlots('figure', { ...figureHint(figure), ...valueOf(figure) }) },
 			reasons: [reasonByKind[figure.kind], ...(figure.per === undefined ? [] : ['states a rate'])],
+			figure,
 			lift: 0.5
 		};
 	});

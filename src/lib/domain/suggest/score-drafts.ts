@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/domain/figure/figure.ts';
 import { sentenceAt, type ReadArticle } from '#lib/domain/suggest/read-article.ts';
 import type { Draft, Suggestion } from '#lib/domain/suggest/suggestion.ts';
 import { scoreWorth, worthThreshold, type Worth } from '#lib/domain/suggest/worth.ts';
@@ -5,10 +6,15 @@ import { scoreWorth, worthThreshold, type Worth } from '#lib/domain/suggest/wort
 const mostReasons = 3;
 
 /** Drafts as suggestions in the order of the text: the worth of their own words, lifted by their kind. */
-export function scoreDrafts(article: ReadArticle, drafts: readonly Draft[]): Suggestion[] {
+export function scoreDrafts(
+	article: ReadArticle,
+	drafts: readonly Draft[]
+): { claims: Suggestion[]; claimOf: Map<Figure, number> } {
 	const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
 	const worths = worthsOf(article, ordered);
-	return ordered.map(({ reasons, lift, ...draft }, index) => {
+	const claimOf = new Map<Figure, number>();
+	const claims = ordered.map(({ reasons, lift, figure, ...draft }, index) => {
+		if (figure !== undefined) claimOf.set(figure, index);
 		const worth = worths[index] ?? { score: 0, reasons: [] };
 		const own = worth.score >= worthThreshold ? worth.reasons : [];
 		return {
@@ -17,6 +23,7 @@ export function scoreDrafts(article: ReadArticle, drafts: readonly Draft[]): Sug
 			reasons: [...new Set([...reasons, ...own])].slice(0, mostReasons)
 		};
 	});
+	return { claims, claimOf };
 }
 
 function worthsOf({ text, language, sentences }: ReadArticle, drafts: readonly Draft[]): Worth[] {

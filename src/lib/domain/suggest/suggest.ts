@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/article/text.ts';
 import { clausesOf, type Clause } from '#lib/domain/suggest/clauses.ts';
 import { figureClaims } from '#lib/domain/suggest/figure-claims.ts';
 import { Names } from '#lib/domain/suggest/names.ts';
+import { findNotes } from '#lib/domain/suggest/notes/find-notes.ts';
 import { otherClaim } from '#lib/domain/suggest/other-claims.ts';
 import { readArticle, sentenceAt, type ReadArticle } from '#lib/domain/suggest/read-article.ts';
 import { scoreDrafts } from '#lib/domain/suggest/score-drafts.ts';
@@ -23,15 +24,20 @@ export interface Suggested {
 }
 
 /**
- * The claims of a text with their reasons, and the sentences in which there is nothing to check.
- * `language` is a BCP 47 code.
+ * The claims of a text with their reasons, the sentences in which there is nothing to check, and
+ * what does not fit together. `language` is a BCP 47 code, `publishedOn` a date as YYYY-MM-DD.
  */
-export function suggest(text: string, language: string): Suggested {
+export function suggest(
+	text: string,
+	language: string,
+	options: { publishedOn?: string } = {}
+): Suggested {
 	const article = readArticle(text, language);
 	const names = new Names(article);
 	const drafts = [...speechClaims(article, names), ...claimsOfSentences(article, names)];
-	const claims = scoreDrafts(article, drafts);
-	return { claims, nothing: nothingIn(article, claims), notes: [] };
+	const { claims, claimOf } = scoreDrafts(article, drafts);
+	const notes = findNotes({ article, claims, claimOf, publishedOn: options.publishedOn });
+	return { claims, nothing: nothingIn(article, claims), notes };
 }
 
 function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/article/text.ts';
+import type { Figure } from '#lib/domain/figure/figure.ts';
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 
 /** A claim that a text may make, for a person to accept or dismiss. */
@@ -30,6 +31,8 @@ export interface Draft extends Span {
 	slots: Record<string, string | boolean>;
 	/** Reasons that come with the kind, strongest first. */
 	reasons: string[];
+	/** The figure that it is made of. */
+	figure?: Figure;
 	/** Share of the way to 1 that its kind lifts the score. */
 	lift: number;
 }
