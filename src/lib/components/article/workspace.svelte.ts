@@ -201,10 +201,7 @@ export class Workspace {
 		const { picked, selected } = this;
 		if (!picked || !selected) return;
 		if (picked.start === selected.start && picked.end === selected.end) {
-			this.#toasts.show({
-				message: 'These are its words already. Select others first.',
-				tone: 'problem'
-			});
+			this.#toasts.show({ message: 'These are its words already. Select others first.' });
 			return;
 		}
 		const sent = await this.act(
