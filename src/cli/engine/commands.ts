@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { Span } from '#lib/domain/article/text.ts';
+import { kindWords } from '#lib/domain/claim/kind.ts';
 import { findFigures } from '#lib/domain/figure/find-figures.ts';
 import { findQuotes } from '#lib/domain/quote/find-quotes.ts';
+import { engineVersion, suggest } from '#lib/domain/suggest/suggest.ts';
 import { scoreWorth, worthThreshold } from '#lib/domain/suggest/worth.ts';
 import type { Command } from '../commands/command.ts';
 import { engineCommand, textAsked } from './engine-command.ts';
@@ -81,5 +83,28 @@ const score = engineCommand({
 		scores.map((value, index) => `${value.toFixed(2)}  ${reasons[index]?.join(', ') ?? ''}`)
 });
 
+const suggestions = engineCommand({
+	name: 'suggest',
+	words: 'Suggests the claims of an article, each with its reasons.',
+	asked: textAsked.extend({ publishedOn: z.string().optional() }),
+	fromFile,
+	answer: ({ text, lang, publishedOn }) => {
+		const { claims, nothing, notes } = suggest(text, lang, {
+			...(publishedOn !== undefined && { publishedOn })
+		});
+		return { claims, nothing: nothing.map(pair), notes, engineVersion };
+	},
+	print: ({ claims, notes }) => [
+		...claims.map(
+			({ kind, score, statement, reasons }, index) =>
+				`${index + 1}. ${score.toFixed(2)} ${kindWords[kind]}: ${statement} (${reasons.join(', ')})`
+		),
+		...notes.map(({ claims, words, arithmetic }) => {
+			const numbers = claims.map((index) => index + 1).join(', ');
+			return `Note on ${numbers}: ${words}${arithmetic ? ` ${arithmetic}` : ''}`;
+		})
+	]
+});
+
 /** The claim engine on the command line. */
-export const engineCommands: Command[] = [sentences, figures, quotes, score];
+export const engineCommands: Command[] = [sentences, figures, quotes, score, suggestions];
