@@ -36,7 +36,7 @@ const domainNever = ['server', 'components', 'forms', '../routes', 'routes', 'cl
 export const rooms = defineConfig(
 	{
 		files: ['src/lib/domain/**'],
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', '**/*.bench.ts'],
 		rules: {
 			...mayImport({ allowed: ['#lib/domain/'], allowedWhy: pureWhy, never: domainNever }),
 			'no-restricted-properties': [

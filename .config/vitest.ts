@@ -42,7 +42,7 @@ export default defineConfig({
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
 					// Property tests are long on a busy machine; a test that hangs still ends.
 					testTimeout: 60_000,
-					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+					benchmark: { include: ['tests/bench/**/*.bench.ts', 'src/**/*.bench.ts'] },
 					expect: { requireAssertions: true }
 				}
 			},

@@ -19,7 +19,10 @@ interface Phrase {
 }
 
 /** A language's cues ready for look-ups. */
-export interface CueTable extends Pick<CueWords, 'standsFor' | 'said' | 'marks' | 'bodies'> {
+export interface CueTable extends Pick<
+	CueWords,
+	'degreeEnding' | 'standsFor' | 'said' | 'marks' | 'bodies'
+> {
 	byFirst: ReadonlyMap<string, readonly Phrase[]>;
 	bodyNouns: ReadonlySet<string>;
 	stateNouns: ReadonlySet<string>;
@@ -67,9 +70,10 @@ function compile(source: CueWords): CueTable {
 		byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 	}
 	for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
-	const { standsFor, said, marks, bodies, bodyNouns, stateNouns, persons } = source;
+	const { degreeEnding, standsFor, said, marks, bodies, bodyNouns, stateNouns, persons } = source;
 	const genders = Object.entries(persons) as ['male' | 'female', string][];
 	return {
+		degreeEnding,
 		standsFor,
 		said,
 		marks,

@@ -52,6 +52,9 @@ export function figureClaims(
 	});
 }
 
+/** One quotation from end to end, or the part of one that a sentence holds. */
+const wholeQuote = /^["“„«‘][^"“”„«»]+["”“»]?$/u;
+
 /** The clause, or the words about the figure where it goes on without end. */
 function near(text: string, figure: Figure, { start, end }: Span): Span {
 	if (end - start <= longestPart) return { start, end };
@@ -87,7 +90,8 @@ function partAround(
 		.slice(0, mostQuotations)
 		.flatMap((quotation) => quotation.content.map((span) => ({ quotation, span })))
 		.find(({ span }) => span.start <= figure.start && figure.end <= span.end);
-	if (said !== undefined) return partSaid(article, sentence, { start, end }, said);
+	const part = said === undefined ? null : partSaid(article, sentence, { start, end }, said);
+	if (part !== null) return part;
 	// A tail lives on its clause, so only the sentence says it all.
 	const isShort = end - sentence.body <= longestPart;
 	const whole = clause?.isTail === true && isShort ? { start: sentence.body, end } : { start, end };
@@ -99,19 +103,19 @@ function partSaid(
 	sentence: ReadSentence,
 	clause: Span,
 	{ quotation, span }: { quotation: Quotation; span: Span }
-): Part {
+): Part | null {
 	const { text, lexicon } = article;
 	if (quotation.direct) {
 		const start = Math.max(span.start, sentence.body);
 		const end = Math.min(span.end, sentence.end);
-		const words = text.slice(start, end).replace(/^["“”„«»‘'‚›‹\s]+|[\s,]*["“”„«»’'›‹]+$/gu, '');
+		const words = text.slice(start, Math.min(end, start + longestPart));
 		const speaker = speakerOf(article, quotation);
-		if (!/^["“„«»‘]/u.test(text.slice(start)) || speaker === '')
-			return { ...clause, whole: clause };
-		return { start, end, whole: { start, end }, statement: quoteAlone(article, speaker, words) };
+		if (speaker === '' || !wholeQuote.test(words)) return null;
+		const bare = words.replace(/^["“„«‘\s]+|[\s,]*["”“»«’]$/gu, '');
+		return { start, end, whole: { start, end }, statement: quoteAlone(article, speaker, bare) };
 	}
 	const inside = { start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) };
-	if (inside.start >= inside.end) return { ...clause, whole: clause };
+	if (inside.start >= inside.end) return null;
 	const from = afterComplementiser(text, inside);
 	// The order of a German clause is no sentence's, so the whole is stated.
 	const isShort = clause.end - sentence.body <= longestPart;

@@ -10,6 +10,10 @@ import type { Draft } from '#lib/domain/suggest/suggestion.ts';
 import { placeIn, timeIn } from '#lib/domain/suggest/times-and-places.ts';
 import { worthThreshold } from '#lib/domain/suggest/worth.ts';
 
+/** A claim by weaker cues has to be worth more than the threshold, and one by none still more. */
+const worthOfEvent = 0.4;
+const worthOfOther = 0.5;
+
 /** What a clause without a figure or a speaker claims by its cues, or null for nothing to check. */
 export function otherClaim(
 	article: ReadArticle,
@@ -25,18 +29,19 @@ export function otherClaim(
 	const limit = isRhetorical(sentence, clause, has) ? 1 : worthThreshold;
 	if (worth < limit) return null;
 	const isHedged = has('hedge') !== undefined;
-	const than = comparisonIn(sentence, cues);
+	const than = comparisonIn(article, sentence, cues);
 	if (than !== null && !isHedged) return claim.comparison(than);
 	const causeAfter = has('causeAfter');
 	const effectAfter = has('effectAfter');
 	if (causeAfter !== undefined) return claim.causal(causeAfter, false);
 	if (effectAfter !== undefined && !isHedged) return claim.causal(effectAfter, true);
 	const future = has('future') ?? has('promise');
-	if (future !== undefined && (worth >= 0.45 || timeIn(article, sentence, clause) !== ''))
+	if (future !== undefined && (worth >= worthOfEvent || timeIn(article, sentence, clause) !== ''))
 		return claim.prediction(future);
-	if (isHedged || worth < 0.45) return null;
+	if (isHedged || worth < worthOfEvent) return null;
 	const happened = has('happened') !== undefined || hasPast(article, sentence, clause);
-	return happened ? claim.event(['reports a past fact'], 0.1) : claim.other();
+	if (happened) return claim.event(['reports a past fact'], 0.1);
+	return worth < worthOfOther ? null : claim.other();
 }
 
 /** Judges, explains or takes up what was said before, rather than states something new. */
@@ -63,13 +68,18 @@ function hasPast({ lexicon }: ReadArticle, { items }: ReadSentence, { from, to }
 }
 
 /** A word of degree and the "than" after it, or a word that compares by itself. */
-function comparisonIn({ items }: ReadSentence, cues: readonly FoundCue[]): FoundCue | null {
+function comparisonIn(
+	{ cueTable }: ReadArticle,
+	{ items }: ReadSentence,
+	cues: readonly FoundCue[]
+): FoundCue | null {
 	const than = cues.find(({ names }) => names.includes('than'));
 	if (than === undefined) return null;
 	const isBare = /^(?:than|als|que|qu'|che|niż|ніж|чем|від|od)$/.test(
 		items[than.from]?.lower ?? ''
 	);
-	if (!isBare) return than;
+	if (!isBare || cueTable.degreeEnding?.test(items[than.from - 1]?.lower ?? '') === true)
+		return than;
 	const degree = cues.find(
 		({ names, from }) => names.includes('degree') && from < than.from && than.from - from <= 8
 	);

@@ -13,7 +13,7 @@ export function scoreDrafts(
 	const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
 	const worths = worthsOf(article, ordered);
 	const claimOf = new Map<Figure, number>();
-	const claims = ordered.map(({ reasons, lift, figure, ...draft }, index) => {
+	const claims = ordered.map(({ reasons, lift, figure, worth: _, ...draft }, index) => {
 		if (figure !== undefined) claimOf.set(figure, index);
 		const worth = worths[index] ?? { score: 0, reasons: [] };
 		const own = worth.score >= worthThreshold ? worth.reasons : [];
@@ -27,7 +27,8 @@ export function scoreDrafts(
 }
 
 function worthsOf({ text, language, sentences }: ReadArticle, drafts: readonly Draft[]): Worth[] {
-	const known = drafts.map(({ start, end }) => {
+	const known = drafts.map(({ start, end, worth }) => {
+		if (worth !== undefined) return worth;
 		const sentence = sentences[sentenceAt(sentences, start)];
 		const isWhole = sentence !== undefined && start <= sentence.body && end >= sentence.end - 1;
 		return isWhole ? sentence.worth : null;

@@ -21,7 +21,7 @@ const fewestWords = 2;
 export function speechClaims(article: ReadArticle, names: Names): Draft[] {
 	const drafts: Draft[] = [];
 	for (const quotation of article.quotations) {
-		const draft = quotation.direct
+		const draft = isMostlyQuoted(article.text, quotation)
 			? quoteClaim(article, quotation)
 			: attributionClaim(article, names, quotation);
 		if (draft !== null) drafts.push(draft);
@@ -58,22 +58,37 @@ function quoteClaim(article: ReadArticle, quotation: Quotation): Draft | null {
 
 /** What stands in marks, without them, with "…" for what is left out between. */
 function wordsInMarks(text: string, content: readonly Span[]): string {
-	const parts = content.flatMap(({ start, end }) => {
-		const words = text.slice(start, end);
-		if (openMark.test(words)) return [bare(words)];
-		const inner = [...words.matchAll(/["“„«»‘]([^"“”„«»‘]+)["“”»«’]/gu)].map(
-			(found) => found[1] ?? ''
-		);
-		return inner.length > 0 ? inner.map(bare) : [bare(words)];
-	});
+	const parts = content.flatMap(({ start, end }) => marked(text.slice(start, end)));
 	return parts
+		.map(bare)
 		.filter((part) => part !== '')
 		.join(' … ')
 		.replace(/\s+/gu, ' ');
 }
 
+/** The quotations in words, or the words where they are one, or the middle of one. */
+function marked(words: string): string[] {
+	const found = [...words.matchAll(/["“„«»]([^"“”„«»]+)(?:["“”»«]|$)/gu)].map(
+		([, inner = '']) => inner
+	);
+	return found.length === 0 ? [words] : found;
+}
+
 function bare(words: string): string {
 	return words.trim().replace(openMark, '').replace(closeMark, '').replace(/,$/, '').trim();
+}
+
+/** At least half of the content stands in marks; less is reported speech with a few words quoted. */
+function isMostlyQuoted(text: string, { content, direct }: Quotation): boolean {
+	if (!direct) return false;
+	let quoted = 0;
+	let all = 0;
+	for (const { start, end } of content) {
+		const words = text.slice(start, end);
+		all += words.length;
+		quoted += marked(words).reduce((sum, part) => sum + part.length, 0);
+	}
+	return quoted >= all / 2;
 }
 
 /** The longest part of the content inside one sentence. */
@@ -98,7 +113,17 @@ export function speakerOf({ text, lexicon }: ReadArticle, { speaker, source }: Q
 	const words = text.slice(source.start, source.end);
 	const lower = words.toLowerCase();
 	if (lexicon.pronouns.has(lower) || lexicon.relatives.has(lower)) return '';
-	return words.replace(/\s+/gu, ' ');
+	return lexicon.inflectsNames || isNoun(words) ? words.replace(/\s+/gu, ' ') : '';
+}
+
+/** A lone small word that is no plural is hardly who spoke: "could not resist saying". */
+function isNoun(words: string): boolean {
+	return (
+		!/^\p{Ll}+$/u.test(words) ||
+		words.length < 3 ||
+		!/^[a-z]+[a-rt-z]$/.test(words) ||
+		/^(?:police|people|staff)$/.test(words)
+	);
 }
 
 function attributionClaim(article: ReadArticle, names: Names, quotation: Quotation): Draft | null {

@@ -9,6 +9,7 @@ const spelled =
 /** The claims that an abbreviation is short for the words in brackets after it. */
 export function spelledOutClaims({ text, cueTable }: ReadArticle, sentence: ReadSentence): Draft[] {
 	const words = text.slice(sentence.start, sentence.end);
+	if (!words.includes('(')) return [];
 	return [...words.matchAll(spelled)].flatMap((found): Draft[] => {
 		const [whole, short = '', long = ''] = found;
 		const name = long.replace(/["“”«»]/gu, '').trim();

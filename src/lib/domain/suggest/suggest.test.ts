@@ -13,7 +13,7 @@ According to the former harbour master Jon Pell, the board plans to spend 2 mill
 
 The Tesselhaven Harbour Board runs the port. Under the TIDE (Tesselhaven Initiative for Dredging Everywhere) scheme, the board has already bought 14 barges for 9 million euros. Revenue rose 5 percent in 2025, while traffic fell by 1,200 ships. The dispute enters its third year.
 
-Norway has refused to take part in the scheme. Meanwhile, the port of Kelder lost its licence in May because of the flood. The new channel is deeper than the old one was.
+Norway has refused to take part in the scheme. Meanwhile, the port of Kelder lost its licence in May because of the flood. In 2025 Norway exported more herring to Kelder than Iceland did.
 
 The implications are profound. But at what price?
 
@@ -114,6 +114,11 @@ describe('an English article', () => {
 
 	it('tells refusals, causes and comparisons', () => {
 		expect(found.about('refused')).toMatchObject([{ kind: 'event' }]);
+		expect(found.of('comparison')).toMatchObject([
+			{
+				slots: { a: 'In 2025 Norway', measure: 'exported more herring to Kelder', b: 'Iceland did' }
+			}
+		]);
 		expect(found.of('causal')).toMatchObject([
 			{
 				statement: 'The port of Kelder lost its licence in May because of the flood.',
@@ -137,5 +142,64 @@ describe('an English article', () => {
 			expect(reasons.length).toBeGreaterThan(0);
 			expect(score).toBeGreaterThan(0.2);
 		}
+	});
+});
+
+describe('a German article', () => {
+	const text = `Mehr Geld für den Hafen
+
+TESSELHAVEN (dpa) – Ministerin Ada Lund sagte am Montag, der Rat gebe im nächsten Jahr 2 Millionen Euro pro Monat aus. „Die Rinne ist zu flach“, erklärte Lund.
+
+Der Verkehr sank 2025 um 12 Prozent. Norwegen weigerte sich, an dem Projekt teilzunehmen. Die Auswirkungen sind tiefgreifend. Wer soll das bezahlen?`;
+	const found = read(text, 'de');
+
+	it('finds speakers, figures and the refusal', () => {
+		expect(found.of('quote')).toMatchObject([
+			{
+				statement: 'Ada Lund sagte: „Die Rinne ist zu flach.“',
+				slots: { speaker: 'Ada Lund', words: 'Die Rinne ist zu flach' }
+			}
+		]);
+		expect(found.of('attribution')).toMatchObject([{ slots: { speaker: 'Ada Lund' } }]);
+		expect(found.of('figure')).toMatchObject([
+			{ slots: { value: '2 Millionen', currency: 'EUR', per: 'month' } },
+			{ statement: 'Der Verkehr sank 2025 um 12 Prozent.', slots: { value: '12', unit: '%' } }
+		]);
+		expect(found.about('weigerte')).toMatchObject([{ kind: 'event' }]);
+	});
+
+	it('finds nothing to check in judgements and questions', () => {
+		expect(allWords(text, found)).toEqual([
+			'Die Auswirkungen sind tiefgreifend.',
+			'Wer soll das bezahlen?'
+		]);
+	});
+});
+
+describe('a French article', () => {
+	const text = `Le port aura plus d’argent
+
+Selon la ministre Ada Lund, le conseil dépensera 2 millions d’euros par mois pendant un an. « Le chenal est trop étroit », a-t-elle déclaré.
+
+Le trafic a baissé de 12 % en 2025. La Norvège a refusé de participer au projet. Les conséquences sont profondes. Qui va payer ?`;
+	const found = read(text, 'fr');
+
+	it('finds speakers, figures and the refusal', () => {
+		expect(found.of('quote')).toMatchObject([
+			{
+				statement: 'Ada Lund a dit : « Le chenal est trop étroit. »',
+				slots: { speaker: 'Ada Lund', words: 'Le chenal est trop étroit' }
+			}
+		]);
+		expect(found.of('attribution')).toMatchObject([{ slots: { speaker: 'Ada Lund' } }]);
+		expect(found.of('figure')).toMatchObject([
+			{ slots: { value: '2 millions', currency: 'EUR', per: 'month' } },
+			{ statement: 'Le trafic a baissé de 12 % en 2025.', slots: { value: '12', unit: '%' } }
+		]);
+		expect(found.about('refusé')).toMatchObject([{ kind: 'event' }]);
+	});
+
+	it('finds nothing to check in judgements and questions', () => {
+		expect(allWords(text, found)).toEqual(['Les conséquences sont profondes.', 'Qui va payer ?']);
 	});
 });

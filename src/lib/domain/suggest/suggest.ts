@@ -9,7 +9,7 @@ import { scoreDrafts } from '#lib/domain/suggest/score-drafts.ts';
 import { speechClaims } from '#lib/domain/suggest/speech-claims.ts';
 import { spelledOutClaims } from '#lib/domain/suggest/spelled-out.ts';
 import type { Draft, Suggestion, SuggestNote } from '#lib/domain/suggest/suggestion.ts';
-import { scoreWorth } from '#lib/domain/suggest/worth.ts';
+import { scoreWorth, type Worth } from '#lib/domain/suggest/worth.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 
 /** Recorded with each suggestion; a new one for every change of what is found. */
@@ -57,16 +57,29 @@ function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
 			open.push({ index: sentence.index, clause });
 		}
 	}
-	const words = open.map(({ clause }) => article.text.slice(clause.start, clause.end));
-	const worths = scoreWorth(words, article.language);
+	const worths = worthsOf(article, open);
 	open.forEach(({ index, clause }, at) => {
 		const sentence = article.sentences[index];
-		if (sentence === undefined) return;
-		const worth = clause.isWhole ? sentence.worth.score : (worths[at]?.score ?? 0);
-		const draft = otherClaim(article, names, sentence, clause, worth);
-		if (draft !== null) drafts.push(draft);
+		const worth = worths[at] ?? sentence?.worth;
+		if (sentence === undefined || worth === undefined) return;
+		const draft = otherClaim(article, names, sentence, clause, worth.score);
+		if (draft !== null) drafts.push({ ...draft, worth });
 	});
 	return drafts;
+}
+
+/** The worth of each clause that is not a whole sentence. */
+function worthsOf(
+	{ text, language }: ReadArticle,
+	open: readonly { clause: Clause }[]
+): (Worth | undefined)[] {
+	const parts = open.filter(({ clause }) => !clause.isWhole);
+	const scored = scoreWorth(
+		parts.map(({ clause }) => text.slice(clause.start, clause.end)),
+		language
+	);
+	let next = 0;
+	return open.map(({ clause }) => (clause.isWhole ? undefined : scored[next++]));
 }
 
 /** A quotation with its source and cue. */

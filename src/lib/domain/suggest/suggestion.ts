@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/article/text.ts';
 import type { Figure } from '#lib/domain/figure/figure.ts';
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
+import type { Worth } from '#lib/domain/suggest/worth.ts';
 
 /** A claim that a text may make, for a person to accept or dismiss. */
 export interface Suggestion extends Span {
@@ -33,6 +34,8 @@ export interface Draft extends Span {
 	reasons: string[];
 	/** The figure that it is made of. */
 	figure?: Figure;
+	/** Where it is known already. */
+	worth?: Worth;
 	/** Share of the way to 1 that its kind lifts the score. */
 	lift: number;
 }

@@ -24,6 +24,8 @@ export type CueName = keyof typeof cueLists;
 
 /** A language's cues, as `expandPatterns` reads them; a list it has no words for is ''. */
 export interface CueWords extends Readonly<Record<CueName, string>> {
+	/** How a word of degree right before a bare "than" ends: "deeper". */
+	degreeEnding: RegExp | null;
 	/** Between an abbreviation and what it is short for, in a sentence: "stands for". */
 	standsFor: string;
 	/** Before words quoted: "said". */

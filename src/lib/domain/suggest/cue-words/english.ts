@@ -20,8 +20,8 @@ export const english: CueWords = {
 	hedge: `could may might perhaps possibly potentially likely appear(|s) seem(|s) reportedly probably arguably
 		would should must`,
 	happened: `said told fell rose met left began broke took went came gave won lost held made built sold bought paid
-		spent sent cut grew found became sank ran shut burnt hit killed was were had did has have been enters entered
-		stood struck drew chose flew swore saw led kept hurt shot wrote overtook`,
+		spent sent cut grew found became sank ran shut burnt hit was were had did
+		fallen risen become gone taken given grown begun broken chosen driven shown written stood struck drew chose flew swore saw led kept hurt shot wrote overtook`,
 	evaluation: `profound(|ly) stark(|ly) unprecedented significant(|ly) dire crucial(|ly) vital remarkabl(e|y)
 		extraordinar(y|ily) alarming(|ly) worrying(|ly) grave critical(|ly) dramatic(|ally) stunning
 		impressive historic important(|ly) controversial bold strategic unwavering nuanced delicate complex
@@ -42,6 +42,7 @@ export const english: CueWords = {
 	occasion: `statement interview speech conference meeting summit hearing briefing debate rally address ceremony
 		session visit parliament podcast letter post tweet message broadcast reporters`,
 	placedBy: 'in at near outside across',
+	degreeEnding: /^(?!rather$|other$|either$).{2,}er$/,
 	standsFor: 'stands for',
 	said: 'said',
 	marks: ['“', '”'],

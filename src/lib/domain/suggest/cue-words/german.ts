@@ -17,7 +17,7 @@ export const german: CueWords = {
 		'könnte könnten dürfte dürften möglicherweise vielleicht wohl wahrscheinlich womöglich würde würden müsste sollte',
 	happened: `wurde wurden war waren hat haben hatte hatten worden gab stieg stiegen sank sanken fiel fielen begann kam kamen ging
 		gingen nahm nahmen verlor verloren gewann gewannen baute bauten kaufte kauften zahlte zahlten starb starben
-		verkaufte schloss schlossen eröffnete beschloss stimmte stimmten traf trafen brach kostete kosten gebaut ist sind`,
+		verkaufte schloss schlossen eröffnete beschloss stimmte stimmten traf trafen brach kostete kosteten gebaut`,
 	evaluation: `tiefgreifend(|e|en) beispiellos(|e|en) bedeutend(|e|en) wichtig(|e|en|er) dramatisch(|e|en) bemerkenswert(|e)
 		außerordentlich(|e) alarmierend(|e) entscheidend(|e|en) historisch(|e|en) eindrucksvoll(|e) schrecklich(|e)
 		herausforderung(|en) unsicherheit hoffnung spekulationen raum beeindruckend(|e) mutig(|e) zweifellos`,
@@ -32,6 +32,7 @@ export const german: CueWords = {
 	occasion:
 		'erklärung interview rede pressekonferenz treffen gipfel anhörung debatte sitzung besuch mitteilung gespräch',
 	placedBy: 'in bei nahe im',
+	degreeEnding: null,
 	standsFor: 'steht für',
 	said: 'sagte',
 	marks: ['„', '“'],

@@ -1,7 +1,7 @@
 import type { CueWords } from '#lib/domain/suggest/cue-words/cue-words.ts';
 
 /** Lists that are asked only where a language has them; the rest of a statement needs none. */
-const none = { bodies: [], stateNouns: '', persons: {} } as const;
+const none = { degreeEnding: null, bodies: [], stateNouns: '', persons: {} } as const;
 
 export const french: CueWords = {
 	...none,
@@ -17,8 +17,8 @@ export const french: CueWords = {
 	promise: `promis promet promettent engagé engagée prévoi(t|ent) menac(e|é|ent) s'engage s'est_engagé`,
 	hedge:
 		'pourrait pourraient peut-être probablement semble semblent éventuellement serait seraient aurait auraient',
-	happened: `a ont était étaient avait avaient fut furent été est sont s'est construit vendu acheté payé perdu gagné tué
-		ouvert fermé coûté coûte pris augmenté baissé reculé`,
+	happened: `a ont était étaient avait avaient fut furent été s'est construit vendu acheté payé perdu gagné tué
+		ouvert fermé coûté pris augmenté baissé reculé`,
 	evaluation: `profond(|e|es|s|ément) inédit(|e|es|s) important(|e|es|s) crucial(|e|es) dramatique(|s) remarquable(|s)
 		alarmant(|e|es) historique(|s) significati(f|ve|fs|ves) incertain(|e|es) incertitude défi(|s) spéculation(|s) courageux magnifique terrible`,
 	comment: `soulign(e|ent|é) montr(e|ent|é) illustr(e|ent|é) soulèv(e|ent) reflèt(e|ent) signifi(e|ent) laiss(e|ent)
@@ -33,7 +33,7 @@ export const french: CueWords = {
 		'communiqué entretien discours conférence réunion sommet audition débat séance visite déclaration interview',
 	placedBy: 'à en près au dans',
 	standsFor: 'signifie',
-	said: 'a dit',
+	said: 'a dit ',
 	marks: ['« ', ' »'],
 	bodyNouns: `conseil ministère agence entreprise parti tribunal commission comité banque union université hôpital
 		gouvernement institut association fédération groupe société parlement port musée mairie`
@@ -52,8 +52,8 @@ export const spanish: CueWords = {
 	promise: 'promet(e|ió|ieron|en|ido) se_compromet(e|ió|ieron) planea planean amenaz(a|ó)',
 	hedge:
 		'podría podrían quizá quizás tal_vez probablemente parece parecen posiblemente sería serían',
-	happened: `fue fueron era eran ha han había habían hubo murieron murió cayó cayeron subió subieron perdió ganó costó cuesta
-		construyó compró vendió pagó gastó abrió cerró votó aprobó llegó está están es son`,
+	happened: `fue fueron era eran ha han había habían hubo murieron murió cayó cayeron subió subieron perdió ganó costó
+		construyó compró vendió pagó gastó abrió cerró votó aprobó llegó`,
 	evaluation: `profund(o|a|os|as) important(e|es) crucial(|es) dramátic(o|a) inédit(o|a) histórico histórica alarmante(|s)
 		significativ(o|a|os|as) incertidumbre desafío(|s) especulación terrible maravilloso valiente`,
 	comment:
@@ -85,8 +85,8 @@ export const italian: CueWords = {
 		'sarà saranno avrà avranno farà prevede prevedono intende intendono dovrà potrà aprirà chiuderà',
 	promise: 'promett(e|ono) promesso impegnat(o|a) minacci(a|ato) prevede',
 	hedge: 'potrebbe potrebbero forse probabilmente sembra sembrano sarebbe sarebbero avrebbe',
-	happened: `è sono era erano ha hanno aveva avevano stato stata stati fu furono morti costruito venduto comprato pagato
-		perso vinto aperto chiuso costa costato cresciuto calato aumentato approvato`,
+	happened: `era erano ha hanno aveva avevano stato stata stati fu furono morti costruito venduto comprato pagato
+		perso vinto aperto chiuso costato cresciuto calato aumentato approvato`,
 	evaluation:
 		'profond(o|a|i|e) important(e|i) cruciale drammatic(o|a) inedit(o|a) storic(o|a) allarmante significativ(o|a) incertezza sfida sfide terribile meraviglioso coraggioso',
 	comment:
@@ -117,8 +117,8 @@ export const portuguese: CueWords = {
 	promise: 'promet(e|eu|eram|em|ido) compromet(e|eu) ameaç(a|ou) planeja pretende',
 	hedge:
 		'poderia poderiam talvez provavelmente parece parecem possivelmente seria seriam pode podem',
-	happened: `foi foram era eram tem têm tinha tinham havia houve morreram morreu caiu caíram subiu perdeu ganhou custou custa
-		construiu comprou vendeu pagou gastou abriu fechou aprovou chegou está estão é são`,
+	happened: `foi foram era eram tem têm tinha tinham havia houve morreram morreu caiu caíram subiu perdeu ganhou custou
+		construiu comprou vendeu pagou gastou abriu fechou aprovou chegou`,
 	evaluation:
 		'profund(o|a|os|as) important(e|es) crucial dramátic(o|a) inédit(o|a) históric(o|a) alarmante significativ(o|a) incerteza desafio(|s) terrível maravilhoso',
 	comment:

@@ -1,7 +1,13 @@
 import type { CueWords } from '#lib/domain/suggest/cue-words/cue-words.ts';
 
 /** Names and nouns have cases, so that one cannot be put for another. */
-const inflected = { bodies: [], bodyNouns: '', stateNouns: '', persons: {} } as const;
+const inflected = {
+	degreeEnding: null,
+	bodies: [],
+	bodyNouns: '',
+	stateNouns: '',
+	persons: {}
+} as const;
 
 export const polish: CueWords = {
 	...inflected,
@@ -15,7 +21,7 @@ export const polish: CueWords = {
 	promise: 'obiecał(|a|y|o) obiecuje zobowiązał(|a)_się zapowiedział(|a) grozi',
 	hedge: 'może mogą mógłby mogłaby być_może prawdopodobnie chyba zapewne',
 	happened:
-		'był była było byli były został została zostało zostali zostały zginęło zginął zginęli wzrosła wzrósł wzrosło spadł spadła kosztował kosztowała kosztuje zbudował zbudowała kupił kupiła wydał wydała otworzył zamknął jest są ma mają',
+		'był była było byli były został została zostało zostali zostały zginęło zginął zginęli wzrosła wzrósł wzrosło spadł spadła kosztował kosztowała zbudował zbudowała kupił kupiła wydał wydała otworzył zamknął',
 	evaluation:
 		'ogromn(y|a|e) ważn(y|a|e) kluczow(y|a|e) dramatyczn(y|a|e) bezprecedensow(y|a|e) historyczn(y|a|e) niepokojąc(y|a|e) wyzwanie niepewność straszn(y|a|e) wspaniał(y|a|e)',
 	comment:
@@ -46,7 +52,7 @@ export const ukrainian: CueWords = {
 	promise: 'пообіця(в|ла|ли) обіця(є|ють) зобов’яза(вся|лася|лися) погрожує',
 	hedge: 'може можуть могла міг можливо ймовірно мабуть',
 	happened:
-		'був була було були загинув загинула загинули загинуло зросла зріс зросло зросли впав впала впали коштував коштувала коштує побудував побудували купив купили витратив витратила витратили відкрив закрив є має мають',
+		'був була було були загинув загинула загинули загинуло зросла зріс зросло зросли впав впала впали коштував коштувала побудував побудували купив купили витратив витратила витратили відкрив закрив',
 	evaluation:
 		'величезн(ий|а|е) важлив(ий|а|е|о) ключов(ий|а|е) драматичн(ий|а|е) безпрецедентн(ий|а|е) історичн(ий|а|е) тривожн(ий|а|е) виклик невизначеність жахлив(ий|а) чудов(ий|а)',
 	comment:
@@ -75,7 +81,7 @@ export const russian: CueWords = {
 	promise: 'пообещал(|а|и) обеща(ет|ют) обязал(ся|ась|ись) угрожает',
 	hedge: 'может могут мог могла могли возможно вероятно видимо',
 	happened:
-		'был была было были погиб погибла погибли погибло вырос выросла выросло выросли упал упала упали стоил стоила стоит построил построили купил купили потратил потратила потратили открыл закрыл имеет имеют',
+		'был была было были погиб погибла погибли погибло вырос выросла выросло выросли упал упала упали стоил стоила построил построили купил купили потратил потратила потратили открыл закрыл',
 	evaluation:
 		'огромн(ый|ая|ое) важн(ый|ая|ое|о) ключев(ой|ая|ое) драматическ(ий|ая|ое) беспрецедентн(ый|ая|ое) историческ(ий|ая|ое) тревожн(ый|ая|ое) вызов неопределённость ужасн(ый|ая) прекрасн(ый|ая)',
 	comment:

@@ -23,7 +23,9 @@ function partsOfTotal(checked: Checked, sentence: ReadSentence): SuggestNote[] {
 	const { figures, items } = sentence;
 	const totals = figures.filter(({ cumulative }) => cumulative === true);
 	const [total] = totals;
-	if (totals.length !== 1 || total === undefined || total.value === null) return [];
+	// Percentages are as often of different wholes.
+	const isSummed = total?.kind === 'money' || total?.kind === 'count';
+	if (totals.length !== 1 || !isSummed || total.value === null) return [];
 	const isPartial = items.some(
 		({ lower }) => checked.words.partly.has(lower) || checked.words.soFar.has(lower)
 	);
@@ -60,6 +62,7 @@ function changeOf(checked: Checked, sentence: ReadSentence): SuggestNote[] {
 	const said = figures.find((_, at) => at !== index && at !== index + 1);
 	if (index === -1 || typeof from !== 'number' || typeof to !== 'number' || from <= 0) return [];
 	if (typeof said?.value !== 'number' || said.max !== undefined) return [];
+	if (!isBeside(checked, said, figures[index], figures[index + 1])) return [];
 	const claims = indexesOf(checked, figures);
 	const scale = commonScale([from, to]);
 	const [a, b] = [shortNumber(from, scale), shortNumber(to, scale)];
@@ -76,7 +79,7 @@ function changeOf(checked: Checked, sentence: ReadSentence): SuggestNote[] {
 			{
 				claims,
 				words: 'The percentage is not what the two amounts make.',
-				arithmetic: `(${b} − ${a}) ÷ ${a} = ${shortNumber(percent)}%, not ${shortNumber(said.value)}%`
+				arithmetic: `(${b} − ${a}) ÷ ${a} = ${shortNumber(Math.round(percent * 10) / 10)}%, not ${shortNumber(said.value)}%`
 			}
 		];
 	}
@@ -101,4 +104,14 @@ function isChange({ article, words }: Checked, from: Figure, to: Figure | undefi
 		article.text.slice(Math.max(0, from.start - 12), from.start)
 	)?.[1];
 	return isSame && words.to.has(between) && words.from.has(before?.toLowerCase() ?? '');
+}
+
+/** Right before the two ends of a change, or in an addition to them: it is about them. */
+function isBeside({ article }: Checked, said: Figure, from?: Figure, to?: Figure): boolean {
+	if (from === undefined || to === undefined) return false;
+	const isBefore = said.end <= from.start;
+	const between = isBefore
+		? article.text.slice(said.end, from.start)
+		: article.text.slice(to.end, said.start);
+	return between.length <= 40 && !(isBefore && between.includes(',')) && !/[;:]/.test(between);
 }
