@@ -21,6 +21,9 @@ interface Cut {
 	isTail: boolean;
 }
 
+/** Cues that are verbs. */
+const verbs: readonly CueName[] = ['happened', 'present', 'future', 'effectAfter'];
+
 /** Longer sentences are left whole. */
 const mostItems = 400;
 
@@ -55,8 +58,7 @@ export class SentenceWords {
 		const { lexicon } = this.article;
 		const { lower } = item;
 		if (lexicon.nonFinite.has(lower)) return false;
-		if (this.has(at, 'happened') || this.has(at, 'future') || this.has(at, 'effectAfter'))
-			return true;
+		if (verbs.some((name) => this.has(at, name))) return true;
 		if (lexicon.auxiliaries.has(lower)) return lower !== lexicon.infinitive;
 		if (item.isCapital) return false;
 		if (lexicon.participle?.test(lower) === true) return false;

@@ -57,14 +57,17 @@ function isRhetorical(
 	return has('evaluation') !== undefined;
 }
 
+/** A verb in the past, but no participle after "is": "are aligned". */
 function hasPast({ lexicon }: ReadArticle, { items }: ReadSentence, { from, to }: Clause): boolean {
-	if (lexicon.pastEnding === null) return false;
-	return items
-		.slice(from, to)
-		.some(
-			({ kind, isCapital, lower }) =>
-				kind === 'word' && !isCapital && lexicon.pastEnding?.test(lower)
-		);
+	const { pastEnding, passives } = lexicon;
+	if (pastEnding === null) return false;
+	for (let at = from; at < to; at++) {
+		const item = items[at];
+		if (item?.kind !== 'word' || item.isCapital || !pastEnding.test(item.lower)) continue;
+		const before = items.slice(Math.max(from, at - 3), at);
+		if (!before.some(({ lower }) => passives.has(lower))) return true;
+	}
+	return false;
 }
 
 /** A word of degree and the "than" after it, or a word that compares by itself. */

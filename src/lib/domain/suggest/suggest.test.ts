@@ -11,7 +11,7 @@ TESSELHAVEN, March 2 (Gazette) — Harbour minister Ada Lund promised on Monday 
 
 According to the former harbour master Jon Pell, the board plans to spend 2 million euros a month on dredging over the next year.
 
-The Tesselhaven Harbour Board runs the port. Under the TIDE (Tesselhaven Initiative for Dredging Everywhere) scheme, the board has already bought 14 barges for 9 million euros. Revenue rose 5 percent in 2025, while traffic fell by 1,200 ships. The dispute enters its third year.
+The Tesselhaven Harbour Board runs the port. Under the TIDE (Tesselhaven Initiative for Dredging Everywhere) scheme, the board has already bought 14 barges for 9 million euros. Revenue rose 5 percent in 2025, while traffic fell by 1,200 ships. The board remains calm as the dispute enters its third year, with no end in sight.
 
 Norway has refused to take part in the scheme. Meanwhile, the port of Kelder lost its licence in May because of the flood. In 2025 Norway exported more herring to Kelder than Iceland did.
 
@@ -91,6 +91,7 @@ describe('an English article', () => {
 			{ words: 'Revenue rose 5 percent in 2025', slots: { value: '5', unit: '%' } },
 			{ words: 'traffic fell by 1,200 ships', slots: { value: '1,200', unit: 'ships' } },
 			{
+				words: 'the dispute enters its third year',
 				statement: 'The dispute enters its third year.',
 				slots: { value: 'third', unit: 'year' }
 			}

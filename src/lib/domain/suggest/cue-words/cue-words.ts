@@ -9,6 +9,7 @@ export const cueLists = {
 	promise: 'verbs by which somebody commits to something: vowed',
 	hedge: 'could, perhaps',
 	happened: 'verbs of what took place that no ending shows: fell, built',
+	present: 'verbs of what is or goes on: enters, costs',
 	evaluation: 'words that judge and cannot be checked: profound',
 	comment: 'verbs by which a text explains itself: underscores',
 	demonstrative: 'take up what was said before: this, such',

@@ -21,7 +21,10 @@ export const english: CueWords = {
 		would should must`,
 	happened: `said told fell rose met left began broke took went came gave won lost held made built sold bought paid
 		spent sent cut grew found became sank ran shut burnt hit was were had did
-		fallen risen become gone taken given grown begun broken chosen driven shown written stood struck drew chose flew swore saw led kept hurt shot wrote overtook`,
+		fallen risen become gone taken given grown begun broken chosen driven shown written stood (has|have|had)_been struck drew chose flew swore saw led kept hurt shot wrote overtook`,
+	present: `enters remains runs costs needs faces holds owns employs spends earns pays produces exports imports uses makes
+		takes gives goes comes stands lies rises falls grows begins ends loses wins kills buys sells builds receives
+		includes contains covers serves lives works supports provides exceeds accounts_for amounts_to gets keeps`,
 	evaluation: `profound(|ly) stark(|ly) unprecedented significant(|ly) dire crucial(|ly) vital remarkabl(e|y)
 		extraordinar(y|ily) alarming(|ly) worrying(|ly) grave critical(|ly) dramatic(|ally) stunning
 		impressive historic important(|ly) controversial bold strategic unwavering nuanced delicate complex

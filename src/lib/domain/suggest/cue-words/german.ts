@@ -18,6 +18,8 @@ export const german: CueWords = {
 	happened: `wurde wurden war waren hat haben hatte hatten worden gab stieg stiegen sank sanken fiel fielen begann kam kamen ging
 		gingen nahm nahmen verlor verloren gewann gewannen baute bauten kaufte kauften zahlte zahlten starb starben
 		verkaufte schloss schlossen eröffnete beschloss stimmte stimmten traf trafen brach kostete kosteten gebaut`,
+	present:
+		'ist sind liegt liegen kostet kosten steigt steigen sinkt sinken beträgt betragen hat haben umfasst gilt gelten',
 	evaluation: `tiefgreifend(|e|en) beispiellos(|e|en) bedeutend(|e|en) wichtig(|e|en|er) dramatisch(|e|en) bemerkenswert(|e)
 		außerordentlich(|e) alarmierend(|e) entscheidend(|e|en) historisch(|e|en) eindrucksvoll(|e) schrecklich(|e)
 		herausforderung(|en) unsicherheit hoffnung spekulationen raum beeindruckend(|e) mutig(|e) zweifellos`,

@@ -19,6 +19,7 @@ export const french: CueWords = {
 		'pourrait pourraient peut-être probablement semble semblent éventuellement serait seraient aurait auraient',
 	happened: `a ont était étaient avait avaient fut furent été s'est construit vendu acheté payé perdu gagné tué
 		ouvert fermé coûté pris augmenté baissé reculé`,
+	present: 'est sont coûte coûtent compte comptent augmente baisse atteint dépasse',
 	evaluation: `profond(|e|es|s|ément) inédit(|e|es|s) important(|e|es|s) crucial(|e|es) dramatique(|s) remarquable(|s)
 		alarmant(|e|es) historique(|s) significati(f|ve|fs|ves) incertain(|e|es) incertitude défi(|s) spéculation(|s) courageux magnifique terrible`,
 	comment: `soulign(e|ent|é) montr(e|ent|é) illustr(e|ent|é) soulèv(e|ent) reflèt(e|ent) signifi(e|ent) laiss(e|ent)
@@ -54,6 +55,7 @@ export const spanish: CueWords = {
 		'podría podrían quizá quizás tal_vez probablemente parece parecen posiblemente sería serían',
 	happened: `fue fueron era eran ha han había habían hubo murieron murió cayó cayeron subió subieron perdió ganó costó
 		construyó compró vendió pagó gastó abrió cerró votó aprobó llegó`,
+	present: 'es son está están cuesta cuestan sube baja alcanza supera tiene tienen',
 	evaluation: `profund(o|a|os|as) important(e|es) crucial(|es) dramátic(o|a) inédit(o|a) histórico histórica alarmante(|s)
 		significativ(o|a|os|as) incertidumbre desafío(|s) especulación terrible maravilloso valiente`,
 	comment:
@@ -87,6 +89,7 @@ export const italian: CueWords = {
 	hedge: 'potrebbe potrebbero forse probabilmente sembra sembrano sarebbe sarebbero avrebbe',
 	happened: `era erano ha hanno aveva avevano stato stata stati fu furono morti costruito venduto comprato pagato
 		perso vinto aperto chiuso costato cresciuto calato aumentato approvato`,
+	present: 'è sono costa costano sale scende raggiunge supera',
 	evaluation:
 		'profond(o|a|i|e) important(e|i) cruciale drammatic(o|a) inedit(o|a) storic(o|a) allarmante significativ(o|a) incertezza sfida sfide terribile meraviglioso coraggioso',
 	comment:
@@ -119,6 +122,7 @@ export const portuguese: CueWords = {
 		'poderia poderiam talvez provavelmente parece parecem possivelmente seria seriam pode podem',
 	happened: `foi foram era eram tem têm tinha tinham havia houve morreram morreu caiu caíram subiu perdeu ganhou custou
 		construiu comprou vendeu pagou gastou abriu fechou aprovou chegou`,
+	present: 'é são está estão custa custam sobe cai alcança supera',
 	evaluation:
 		'profund(o|a|os|as) important(e|es) crucial dramátic(o|a) inédit(o|a) históric(o|a) alarmante significativ(o|a) incerteza desafio(|s) terrível maravilhoso',
 	comment:

@@ -22,6 +22,7 @@ export const polish: CueWords = {
 	hedge: 'może mogą mógłby mogłaby być_może prawdopodobnie chyba zapewne',
 	happened:
 		'był była było byli były został została zostało zostali zostały zginęło zginął zginęli wzrosła wzrósł wzrosło spadł spadła kosztował kosztowała zbudował zbudowała kupił kupiła wydał wydała otworzył zamknął',
+	present: 'jest są ma mają kosztuje kosztują rośnie spada wynosi',
 	evaluation:
 		'ogromn(y|a|e) ważn(y|a|e) kluczow(y|a|e) dramatyczn(y|a|e) bezprecedensow(y|a|e) historyczn(y|a|e) niepokojąc(y|a|e) wyzwanie niepewność straszn(y|a|e) wspaniał(y|a|e)',
 	comment:
@@ -53,6 +54,7 @@ export const ukrainian: CueWords = {
 	hedge: 'може можуть могла міг можливо ймовірно мабуть',
 	happened:
 		'був була було були загинув загинула загинули загинуло зросла зріс зросло зросли впав впала впали коштував коштувала побудував побудували купив купили витратив витратила витратили відкрив закрив',
+	present: 'є має мають коштує коштують зростає падає становить',
 	evaluation:
 		'величезн(ий|а|е) важлив(ий|а|е|о) ключов(ий|а|е) драматичн(ий|а|е) безпрецедентн(ий|а|е) історичн(ий|а|е) тривожн(ий|а|е) виклик невизначеність жахлив(ий|а) чудов(ий|а)',
 	comment:
@@ -82,6 +84,7 @@ export const russian: CueWords = {
 	hedge: 'может могут мог могла могли возможно вероятно видимо',
 	happened:
 		'был была было были погиб погибла погибли погибло вырос выросла выросло выросли упал упала упали стоил стоила построил построили купил купили потратил потратила потратили открыл закрыл',
+	present: 'имеет имеют стоит стоят растёт растет падает составляет',
 	evaluation:
 		'огромн(ый|ая|ое) важн(ый|ая|ое|о) ключев(ой|ая|ое) драматическ(ий|ая|ое) беспрецедентн(ый|ая|ое) историческ(ий|ая|ое) тревожн(ый|ая|ое) вызов неопределённость ужасн(ый|ая) прекрасн(ый|ая)',
 	comment:
