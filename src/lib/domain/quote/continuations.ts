@@ -24,7 +24,7 @@ export function carryOn(
 			const own = attributions.slice(first, next);
 			if (own.length > 0) {
 				current = own.findLast((one) => one.hasQuote || one.opensNext) ?? own.at(-1) ?? null;
-				made.push(...own);
+				for (const attribution of own) made.push(attribution);
 				continue;
 			}
 			if (current === null) continue;

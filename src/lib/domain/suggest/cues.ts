@@ -1,3 +1,4 @@
+import { firstFrom } from '#lib/domain/article/first-from.ts';
 import { expandPatterns } from '#lib/domain/quote/compile-lexicon.ts';
 import type { Item } from '#lib/domain/quote/items.ts';
 import { cueLists, type CueName, type CueWords } from '#lib/domain/suggest/cue-words/cue-words.ts';
@@ -109,4 +110,10 @@ function phraseAt(items: readonly Item[], at: number, table: CueTable): Phrase |
 	return (
 		phrases.find(({ words }) => words.every((word, k) => items[at + k]?.lower === word)) ?? null
 	);
+}
+
+/** The cue that begins at an item. */
+export function cueAt(cues: readonly FoundCue[], item: number): FoundCue | undefined {
+	const cue = cues[firstFrom(cues, item, ({ from }) => from)];
+	return cue?.from === item ? cue : undefined;
 }

@@ -32,9 +32,12 @@ export function figureClaims(
 	clauses: readonly Clause[],
 	quotations: readonly Quotation[]
 ): Draft[] {
+	const contents = quotations
+		.slice(0, mostQuotations)
+		.flatMap((quotation) => quotation.content.map((span) => ({ quotation, span })));
 	let taken = sentence.start;
 	return sentence.figures.map((figure) => {
-		const around = partAround(article, sentence, clauses, quotations, figure);
+		const around = partAround(article, sentence, clauses, contents, figure);
 		// A second figure of the same words begins after the first.
 		const start = skipBlank(article.text, Math.max(around.start, taken));
 		const span = { start: Math.min(start, figure.start), end: Math.max(around.end, figure.end) };
@@ -58,12 +61,19 @@ const wholeQuote = /^["“„«‘][^"“”„«»]+["”“»]?$/u;
 /** The clause, or the words about the figure where it goes on without end. */
 function near(text: string, figure: Figure, { start, end }: Span): Span {
 	if (end - start <= longestPart) return { start, end };
-	const from = text.indexOf(' ', Math.max(start, figure.start - reach));
-	const to = text.lastIndexOf(' ', Math.min(end, figure.end + reach));
+	const from = Math.max(start, figure.start - reach);
+	const before = text.slice(from, figure.start).indexOf(' ');
+	const after = text.slice(figure.end, Math.min(end, figure.end + reach)).lastIndexOf(' ');
 	return {
-		start: from < start || from >= figure.start ? figure.start : from + 1,
-		end: to > end || to < figure.end ? figure.end : to
+		start: before === -1 ? figure.start : from + before + 1,
+		end: after === -1 ? figure.end : figure.end + after
 	};
+}
+
+/** A part of what somebody said. */
+interface Said {
+	quotation: Quotation;
+	span: Span;
 }
 
 interface Part extends Span {
@@ -77,7 +87,7 @@ function partAround(
 	article: ReadArticle,
 	sentence: ReadSentence,
 	clauses: readonly Clause[],
-	quotations: readonly Quotation[],
+	contents: readonly Said[],
 	figure: Figure
 ): Part {
 	const clause = clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
@@ -86,10 +96,7 @@ function partAround(
 		figure,
 		clause ?? { start: sentence.body, end: sentence.end }
 	);
-	const said = quotations
-		.slice(0, mostQuotations)
-		.flatMap((quotation) => quotation.content.map((span) => ({ quotation, span })))
-		.find(({ span }) => span.start <= figure.start && figure.end <= span.end);
+	const said = contents.find(({ span }) => span.start <= figure.start && figure.end <= span.end);
 	const part = said === undefined ? null : partSaid(article, sentence, { start, end }, said);
 	if (part !== null) return part;
 	// A tail lives on its clause, so only the sentence says it all.
@@ -102,15 +109,15 @@ function partSaid(
 	article: ReadArticle,
 	sentence: ReadSentence,
 	clause: Span,
-	{ quotation, span }: { quotation: Quotation; span: Span }
+	{ quotation, span }: Said
 ): Part | null {
 	const { text, lexicon } = article;
 	if (quotation.direct) {
 		const start = Math.max(span.start, sentence.body);
 		const end = Math.min(span.end, sentence.end);
-		const words = text.slice(start, Math.min(end, start + longestPart));
+		const words = text.slice(start, Math.min(end, start + longestPart + 1));
 		const speaker = speakerOf(article, quotation);
-		if (speaker === '' || !wholeQuote.test(words)) return null;
+		if (speaker === '' || words.length > longestPart || !wholeQuote.test(words)) return null;
 		const bare = words.replace(/^["“„«‘\s]+|[\s,]*["”“»«’]$/gu, '');
 		return { start, end, whole: { start, end }, statement: quoteAlone(article, speaker, bare) };
 	}

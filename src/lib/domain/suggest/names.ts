@@ -1,3 +1,4 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import type { Item } from '#lib/domain/quote/items.ts';
 import type { Mention } from '#lib/domain/quote/names.ts';
@@ -17,6 +18,9 @@ export interface Replacement extends Span {
 const pronounReach = 2;
 /** How many sentences back "the country" may find its state. */
 const stateReach = 1;
+/** Of a long sentence only so many names and words are looked at. */
+const mostMentions = 50;
+const mostItems = 200;
 
 const definite = new Set('the der die das le la el il lo o a'.split(' '));
 
@@ -69,31 +73,29 @@ export class Names {
 		}
 	}
 
-	/** The names in a sentence, in order. */
-	mentionsIn(sentence: ReadSentence): readonly Mention[] {
-		return this.#bySentence[sentence.index] ?? [];
-	}
-
 	/** What to put in full in a part of a sentence, in order and without overlap. */
 	replacementsIn(sentence: ReadSentence, { start, end }: Span): Replacement[] {
 		const found: Replacement[] = [];
 		const said = new Set<string>();
 		const people = this.#surnames(sentence, start, end, said);
-		sentence.items.forEach((item, at) => {
-			if (item.start < start || item.end > end || item.kind !== 'word') return;
+		const { items } = sentence;
+		for (let at = firstFrom(items, start, startOf); at < items.length; at++) {
+			const item = items[at];
+			if (item === undefined || item.end > end) break;
+			if (item.kind !== 'word') continue;
 			const surname = people.get(item.start);
 			const gender = this.article.cueTable.persons.get(item.lower);
 			if (surname !== undefined) found.push(surname);
 			else if (gender !== undefined) {
 				const name = this.#personMeant(sentence, item, gender);
-				if (name === undefined || said.has(name)) return;
+				if (name === undefined || said.has(name)) continue;
 				said.add(name);
 				found.push({ start: item.start, end: item.end, by: name });
 			} else {
 				const body = this.#bodyMeant(sentence, at);
 				if (body !== null && body.end <= end && body.start >= start) found.push(body);
 			}
-		});
+		}
 		return found;
 	}
 
@@ -105,9 +107,12 @@ export class Names {
 	): Map<number, Replacement> {
 		const found = new Map<number, Replacement>();
 		if (this.article.lexicon.inflectsNames) return found;
-		for (const mention of this.mentionsIn(sentence)) {
+		const mentions = this.#bySentence[sentence.index] ?? [];
+		for (let at = firstFrom(mentions, start, startOf); at < mentions.length; at++) {
+			const mention = mentions[at];
+			if (mention === undefined || mention.start >= end) break;
 			const name = this.article.speakers.personNamed(mention);
-			if (name === undefined || mention.start < start || mention.start >= end) continue;
+			if (name === undefined) continue;
 			const [own = ''] = mention.words;
 			const isFuller = name !== own && name.endsWith(` ${own}`) && this.#inProse.has(name);
 			if (mention.words.length === 1 && isFuller && !said.has(name))
@@ -127,8 +132,9 @@ export class Names {
 		if (speaker !== undefined) return speaker;
 		const candidates = new Set<string>();
 		for (let index = Math.max(0, sentence.index - pronounReach); index <= sentence.index; index++) {
-			for (const mention of this.#bySentence[index] ?? []) {
-				if (mention.start >= item.start) break;
+			const mentions = this.#bySentence[index] ?? [];
+			const last = firstFrom(mentions, item.start, startOf);
+			for (const mention of mentions.slice(Math.max(0, last - mostMentions), last)) {
 				const name = this.article.speakers.personNamed(mention);
 				const own = name === undefined ? undefined : (this.#genders.get(name) ?? 'unknown');
 				if (name !== undefined && (own === gender || own === 'unknown')) candidates.add(name);
@@ -177,11 +183,11 @@ export class Names {
 	}
 
 	#stateBefore(sentence: ReadSentence, at: number): string | undefined {
-		const here = this.#statesIn(sentence.items.slice(0, at));
+		const here = this.#statesIn(sentence.items.slice(Math.max(0, at - mostItems), at));
 		const first = Math.max(0, sentence.index - stateReach);
 		const before = this.article.sentences
 			.slice(first, sentence.index)
-			.flatMap(({ items }) => [...this.#statesIn(items)]);
+			.flatMap(({ items }) => [...this.#statesIn(items.slice(-mostItems))]);
 		const found = here.size > 0 ? here : new Set(before);
 		const [only] = found;
 		return found.size === 1 ? only : undefined;

@@ -8,6 +8,11 @@ import {
 } from '#lib/domain/suggest/read-article.ts';
 import { timeIn } from '#lib/domain/suggest/times-and-places.ts';
 
+/** Cues after which nothing more is looked for. */
+const mostCues = 60;
+/** How far before and after the words a time is looked for, in UTF-16 units. */
+const timeReach = 300;
+
 /** Where and when words were said, as the sentence of their cue or the one before it tells, or ''. */
 export function occasionOf(article: ReadArticle, quotation: Quotation): string {
 	const at = quotation.cue?.start ?? quotation.content[0]?.start ?? 0;
@@ -30,7 +35,7 @@ function occasionIn(
 ): string {
 	const { text, lexicon } = article;
 	const { items, cues } = sentence;
-	for (const { names, from } of cues) {
+	for (const { names, from } of cues.slice(0, mostCues)) {
 		const noun = items[from];
 		if (!names.includes('occasion') || noun === undefined || isInside(noun, content)) continue;
 		let start = from;
@@ -81,13 +86,11 @@ function timeOutside(
 	const first = content[0]?.start ?? sentence.end;
 	const last = content.at(-1)?.end ?? sentence.end;
 	const before = {
-		start: sentence.start,
+		start: Math.max(sentence.start, first - timeReach),
 		end: Math.max(sentence.start, Math.min(first, sentence.end))
 	};
-	const after = {
-		start: Math.max(sentence.start, Math.min(last, sentence.end)),
-		end: sentence.end
-	};
+	const from = Math.max(sentence.start, Math.min(last, sentence.end));
+	const after = { start: from, end: Math.min(sentence.end, from + timeReach) };
 	const found = timeIn(article, sentence, after);
 	return found === '' ? timeIn(article, sentence, before) : found;
 }

@@ -1,6 +1,8 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import { readSlots } from '#lib/domain/claim/slots.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
+import { cueAt } from '#lib/domain/suggest/cues.ts';
 import type { Names } from '#lib/domain/suggest/names.ts';
 import { occasionOf } from '#lib/domain/suggest/occasion.ts';
 import {
@@ -183,8 +185,6 @@ function whatWasSaid(
 }
 
 function isPromise({ items, cues }: ReadSentence, cue: Span | null): boolean {
-	return (
-		cue !== null &&
-		cues.some(({ names, from }) => names.includes('promise') && items[from]?.start === cue.start)
-	);
+	const at = cue === null ? items.length : firstFrom(items, cue.start, startOf);
+	return cueAt(cues, at)?.names.includes('promise') === true;
 }

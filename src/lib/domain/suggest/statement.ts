@@ -1,4 +1,6 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
+import { cueAt } from '#lib/domain/suggest/cues.ts';
 import type { Names } from '#lib/domain/suggest/names.ts';
 import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
 
@@ -64,10 +66,10 @@ function cutAtWord(line: string): string {
 /** Where the words begin that do not lead over from what came before: after "However,". */
 function afterLead(article: ReadArticle, sentence: ReadSentence, span: Span): number {
 	const { items, cues } = sentence;
-	let at = items.findIndex(({ start }) => start >= span.start);
-	if (at === -1) return span.start;
+	let at = firstFrom(items, span.start, startOf);
+	if (at === items.length) return span.start;
 	for (;;) {
-		const cue = cues.find(({ from }) => from === at);
+		const cue = cueAt(cues, at);
 		if (cue === undefined) break;
 		const hasComma = items[cue.to]?.lower === ',';
 		const isLead = cue.names.includes('turn') && hasComma;

@@ -50,7 +50,8 @@ function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
 		const clauses = clausesOf(article, sentence);
 		const figures = figureClaims(article, names, sentence, clauses, quotations);
 		const spelled = spelledOutClaims(article, sentence);
-		drafts.push(...figures, ...spelled);
+		// Not by `push(...)`: a table of a megabyte has more figures than a call has arguments.
+		for (const draft of [...figures, ...spelled]) drafts.push(draft);
 		const taken = [...figures, ...quotations.flatMap(wordsOf)];
 		for (const clause of clauses) {
 			if (clause.isTail || taken.some((span) => overlaps(span, clause))) continue;

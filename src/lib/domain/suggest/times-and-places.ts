@@ -1,7 +1,11 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import { wordsFor } from '#lib/domain/figure/words.ts';
 import type { Item } from '#lib/domain/quote/items.ts';
 import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
+
+/** Words after which nothing more is looked for. */
+const mostItems = 150;
 
 /** The words of a part of a sentence that say when: "by the end of 2025", "on Monday", or ''. */
 export function timeIn(article: ReadArticle, sentence: ReadSentence, span: Span): string {
@@ -17,10 +21,10 @@ function dayIn(
 	{ items }: ReadSentence,
 	span: Span
 ): string | undefined {
-	for (let at = 0; at < items.length; at++) {
+	const first = firstFrom(items, span.start, startOf);
+	for (let at = first; at < Math.min(items.length, first + mostItems); at++) {
 		const item = items[at];
-		if (item === undefined || item.start < span.start) continue;
-		if (item.start >= span.end) return undefined;
+		if (item === undefined || item.start >= span.end) return undefined;
 		if (!isTime(item)) continue;
 		let from = at;
 		let to = at + 1;
@@ -51,10 +55,12 @@ function dayIn(
 export function placeIn(article: ReadArticle, sentence: ReadSentence, span: Span): string {
 	const { text, lexicon } = article;
 	const { items, cues } = sentence;
-	for (const { names, from, to } of cues) {
+	const opening = firstFrom(items, span.start, startOf);
+	for (let index = firstFrom(cues, opening, ({ from }) => from); index < cues.length; index++) {
+		const { names = [], from = 0, to = 0 } = cues[index] ?? {};
 		const preposition = items[from];
-		if (!names.includes('placedBy') || preposition === undefined || preposition.start < span.start)
-			continue;
+		if (preposition === undefined || preposition.start >= span.end) break;
+		if (!names.includes('placedBy')) continue;
 		let end = to;
 		if (lexicon.determiners.has(items[end]?.lower ?? '')) end++;
 		const first = end;

@@ -1,3 +1,4 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import type { Figure } from '#lib/domain/figure/figure.ts';
 import type { NoteWords } from '#lib/domain/suggest/notes/note-words.ts';
@@ -46,15 +47,8 @@ export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 
 /** The claims that lie in a span, by index. */
 export function claimsIn(claims: readonly Suggestion[], { start, end }: Span): number[] {
-	let low = 0;
-	let high = claims.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((claims[middle]?.start ?? Infinity) < start) low = middle + 1;
-		else high = middle;
-	}
 	const found: number[] = [];
-	for (let index = low; index < claims.length; index++) {
+	for (let index = firstFrom(claims, start, startOf); index < claims.length; index++) {
 		const claim = claims[index];
 		if (claim === undefined || claim.start >= end || found.length >= mostCompared) break;
 		if (claim.end <= end) found.push(index);
