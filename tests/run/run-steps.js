@@ -20,12 +20,16 @@ function run(program, env) {
 			stdio: ['ignore', 'inherit', 'inherit'],
 			env: { ...process.env, ...env }
 		});
-		const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+		let isStopping = false;
+		const forward = (/** @type {NodeJS.Signals} */ signal) => {
+			isStopping = true;
+			child.kill(signal);
+		};
 		process.on('SIGTERM', forward).on('SIGINT', forward);
-		child.once('error', reject).once('close', (code, signal) => {
+		child.once('error', reject).once('close', (code) => {
 			process.off('SIGTERM', forward).off('SIGINT', forward);
-			// Ctrl-C ends the whole run, not only the step that was on.
-			if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(130);
+			// Ctrl-C ends the whole run, not only the step that was on, however that step takes it.
+			if (isStopping) process.exit(130);
 			resolve(code === 0);
 		});
 	});
