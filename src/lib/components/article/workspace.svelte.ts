@@ -33,6 +33,23 @@ interface Step {
 	sentence: number | null;
 }
 
+type Turn = 'undo' | 'redo';
+
+const turns: Record<Turn, { label: string; key: string; done: string; nothing: string }> = {
+	undo: {
+		label: 'Undo',
+		key: 'Z',
+		done: 'Undone.',
+		nothing: 'There is nothing to undo in this window.'
+	},
+	redo: {
+		label: 'Redo',
+		key: 'shift+Z',
+		done: 'Done again.',
+		nothing: 'There is nothing to do again in this window.'
+	}
+};
+
 /** The state of one open workspace: what is chosen, what is being picked, and what can be undone. */
 export class Workspace {
 	#data: () => WorkspaceData;
@@ -53,8 +70,7 @@ export class Workspace {
 	/** The evidence being edited, 'new' for a new row, or null. */
 	editing = $state<string | null>(null);
 	/** What this person did in this window, newest last, and what of it was undone. */
-	#undoable = $state.raw<Step[]>([]);
-	#redoable = $state.raw<Step[]>([]);
+	#steps = $state.raw<Record<Turn, Step[]>>({ undo: [], redo: [] });
 	#announced: number | null = null;
 
 	constructor(data: () => WorkspaceData, toasts: ToastQueue, claimNumber: number | null) {
@@ -86,8 +102,8 @@ export class Workspace {
 			this.data.marks.map(([start, end]) => ({ start, end }))
 		)
 	);
-	readonly canUndo = $derived(this.#undoable.length > 0);
-	readonly canRedo = $derived(this.#redoable.length > 0);
+	readonly canUndo = $derived(this.#steps.undo.length > 0);
+	readonly canRedo = $derived(this.#steps.redo.length > 0);
 
 	/** Chooses a claim, and keeps it in the address so that a reload comes back to it. */
 	select(id: string | null): void {
@@ -295,14 +311,10 @@ export class Workspace {
 		const place = this.#sentenceOf(claimNumber) ?? at;
 		this.#settleOn(claimNumber);
 		if (eventId) {
-			this.#undoable = [...this.#undoable, { eventId, sentence: place }];
-			this.#redoable = [];
+			this.#steps = { undo: [...this.#steps.undo, { eventId, sentence: place }], redo: [] };
 		}
 		if (words === '') return;
-		this.#announce({
-			message: words,
-			...(eventId ? { action: { label: 'Undo', key: 'Z', run: () => void this.undo() } } : {})
-		});
+		this.#announce({ message: words, ...(eventId ? this.#offer('undo') : {}) });
 	}
 
 	/** Chooses the claim that was changed, or another where none is left to be chosen. */
@@ -318,61 +330,51 @@ export class Workspace {
 	}
 
 	/** Takes back this person's newest change in this window. */
-	async undo(): Promise<void> {
-		const step = this.#undoable.at(-1);
-		if (!step) {
-			this.#toasts.show({ message: 'There is nothing to undo in this window.' });
-			return;
-		}
-		this.#undoable = this.#undoable.slice(0, -1);
-		const taken = await this.#takeBack(step, () => (this.#undoable = [...this.#undoable, step]));
-		if (taken === null) return;
-		if (taken) this.#redoable = [...this.#redoable, taken];
-		this.#announce({
-			message: 'Undone.',
-			...(taken ? { action: { label: 'Redo', key: 'shift+Z', run: () => void this.redo() } } : {})
-		});
+	undo(): Promise<void> {
+		return this.#turn('undo', 'redo');
 	}
 
 	/** Does again what was undone last. */
-	async redo(): Promise<void> {
-		const step = this.#redoable.at(-1);
-		if (!step) {
-			this.#toasts.show({ message: 'There is nothing to do again in this window.' });
-			return;
-		}
-		this.#redoable = this.#redoable.slice(0, -1);
-		const taken = await this.#takeBack(step, () => (this.#redoable = [...this.#redoable, step]));
-		if (taken === null) return;
-		if (taken) this.#undoable = [...this.#undoable, taken];
-		this.#announce({
-			message: 'Done again.',
-			...(taken ? { action: { label: 'Undo', key: 'Z', run: () => void this.undo() } } : {})
-		});
+	redo(): Promise<void> {
+		return this.#turn('redo', 'undo');
 	}
 
 	/**
-	 * Takes one change back and goes to where it was made. Gives the step that takes this back in
-	 * turn, undefined when there is none, null when it was refused; `keep` is called when the server
-	 * was not reached.
+	 * Takes the newest of one list of steps back, goes to where it was made, and puts the step that
+	 * takes this back in turn on the other list.
 	 */
-	async #takeBack(step: Step, keep: () => void): Promise<Step | undefined | null> {
+	async #turn(from: Turn, to: Turn): Promise<void> {
+		const step = this.#steps[from].at(-1);
+		if (!step) {
+			this.#toasts.show({ message: turns[from].nothing });
+			return;
+		}
+		this.#steps = { ...this.#steps, [from]: this.#steps[from].slice(0, -1) };
 		const sent = await send(this.#path, 'undo', formOf({ eventId: step.eventId }));
 		if (sent.type === 'failed') {
-			keep();
+			this.#steps = { ...this.#steps, [from]: [...this.#steps[from], step] };
 			this.#toasts.show({ message: sent.words, tone: 'problem' });
-			return null;
+			return;
 		}
 		await invalidateAll();
 		if (sent.type === 'refused') {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
-			return null;
+			return;
 		}
 		const { eventId, claimNumber } = sent.value;
 		this.#settleOn(claimNumber);
 		if (step.sentence !== null) this.sentence = step.sentence;
 		if (this.#sentenceOf(claimNumber) !== null) this.showSelected();
-		return eventId ? { ...step, eventId } : undefined;
+		if (eventId) {
+			this.#steps = { ...this.#steps, [to]: [...this.#steps[to], { ...step, eventId }] };
+		}
+		this.#announce({ message: turns[from].done, ...(eventId ? this.#offer(to) : {}) });
+	}
+
+	/** The button of a toast that undoes or does again what it says. */
+	#offer(turn: Turn): Pick<ToastMessage, 'action'> {
+		const { label, key } = turns[turn];
+		return { action: { label, key, run: () => void this[turn]() } };
 	}
 
 	/** The sentence in which the claim of this number begins; null when there is none. */
