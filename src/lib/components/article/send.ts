@@ -51,6 +51,12 @@ export async function send(path: string, action: string, body: FormData): Promis
 	}
 }
 
+/** Why something was not done, in words; null when it was. */
+export function problemIn(sent: Sent): string | null {
+	if (sent.type === 'accepted') return null;
+	return sent.type === 'refused' ? sent.reason.problem : sent.words;
+}
+
 /** A form body from plain values; null and undefined are left out. */
 export function formOf(
 	values: Record<string, string | number | boolean | null | undefined>
