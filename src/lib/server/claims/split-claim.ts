@@ -1,3 +1,4 @@
+import { trimSpan, type Span } from '#lib/domain/article/text.ts';
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
@@ -78,14 +79,12 @@ export async function splitClaim(
 /** The two trimmed spans either side of a cut; null for a side without words. */
 function partsOf(text: string, start: number, at: number, end: number) {
 	return [
-		trimmed(text, start, Math.min(at, end)),
-		trimmed(text, Math.max(at, start), end)
+		wordsBetween(text, start, Math.min(at, end)),
+		wordsBetween(text, Math.max(at, start), end)
 	] as const;
 }
 
-function trimmed(text: string, start: number, end: number) {
-	const words = text.slice(start, end);
-	const lead = words.length - words.trimStart().length;
-	const span = { start: start + lead, end: start + lead + words.trim().length };
-	return makeAnchor(text, span.start, span.end).ok ? span : null;
+function wordsBetween(text: string, from: number, to: number): Span | null {
+	const { start, end } = trimSpan(text, from, to);
+	return makeAnchor(text, start, end).ok ? { start, end } : null;
 }
