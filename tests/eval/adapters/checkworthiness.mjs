@@ -1,5 +1,6 @@
 import { askDesk } from './desk.mjs';
 
+/** @type {(asked: object) => Promise<{ scores: number[], threshold: number }>} */
 const ask = askDesk('score');
 
 /** The engine's own, which it gives with every answer. */

@@ -1,5 +1,10 @@
 import { askDesk } from './desk.mjs';
 
+/**
+ * @typedef {{ kind: string, start: number, end: number, value: number | null, max?: number, currency?: string, ends?: [[number, number], [number, number]] }} Figure
+ */
+
+/** @type {(asked: object) => Promise<{ figures: Figure[] }>} */
 const ask = askDesk('figures');
 
 /**
@@ -7,7 +12,6 @@ const ask = askDesk('figures');
  * @param {string} text @param {{ culture: string }} context
  */
 export async function extractMoney(text, { culture }) {
-	/** @type {{ figures: any[] }} */
 	const { figures } = await ask({ text, lang: culture });
 	return figures
 		.filter(({ kind }) => kind === 'money')

@@ -6,15 +6,16 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Starts `npm run desk -- <command> --jsonl` and gives a function that asks it one thing after another.
+ * @template {object} Answer
  * @param {string} command
- * @returns {(asked: object) => Promise<any>}
+ * @returns {(asked: object) => Promise<Answer>}
  */
 export function askDesk(command) {
 	const child = spawn('npm', ['run', '--silent', 'desk', '--', command, '--jsonl'], {
 		cwd: root,
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
-	/** @type {((answer: any) => void)[]} */
+	/** @type {((answer: Answer & { error?: string }) => void)[]} */
 	const waiting = [];
 	let rest = '';
 	child.stdout.setEncoding('utf8');
@@ -29,16 +30,23 @@ export function askDesk(command) {
 	});
 
 	// While nothing is asked, the desk does not keep the scorer's process alive.
-	const handles = [child, child.stdin, child.stdout];
+	// Node's pipes are sockets, which its types do not say.
+	const handles = [
+		child,
+		...[child.stdin, child.stdout].map(
+			(pipe) => /** @type {import('node:net').Socket} */ (/** @type {unknown} */ (pipe))
+		)
+	];
 	function release() {
-		for (const handle of handles) /** @type {any} */ (handle).unref();
+		for (const handle of handles) handle.unref();
 	}
 	function hold() {
-		for (const handle of handles) /** @type {any} */ (handle).ref();
+		for (const handle of handles) handle.ref();
 	}
 
 	return async (asked) => {
 		hold();
+		/** @type {Promise<Answer & { error?: string }>} */
 		const answered = new Promise((resolve) => waiting.push(resolve));
 		child.stdin.write(`${JSON.stringify({ id: 0, ...asked })}\n`);
 		const answer = await answered;

@@ -1,5 +1,6 @@
 import { askDesk } from './desk.mjs';
 
+/** @type {(asked: object) => Promise<{ quotes: object[] }>} */
 const ask = askDesk('quotes');
 
 /** @param {string} text @param {{ lang: string }} context */

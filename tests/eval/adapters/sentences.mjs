@@ -1,5 +1,6 @@
 import { askDesk } from './desk.mjs';
 
+/** @type {(asked: object) => Promise<{ sentences: [number, number][] }>} */
 const ask = askDesk('sentences');
 
 /** @param {string} text @param {{ lang: string }} context */
