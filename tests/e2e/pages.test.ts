@@ -112,6 +112,9 @@ for (const size of ['desktop', 'phone'] as const) {
 			await expectSoundPage(page, address, size);
 			if (size === 'desktop') continue;
 			await page.getByRole('radio', { name: /^Claim/ }).check();
+			if (address === addresses.get('Decided')) {
+				await expect(page.getByRole('button', { name: 'Publish' })).toBeInViewport();
+			}
 			await expectSound(page, size);
 		}
 	});
