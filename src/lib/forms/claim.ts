@@ -40,7 +40,10 @@ export const slots = z
 		}
 	});
 
-const statement = text('The statement', 1000).min(
+/** Characters a claim's statement may have. */
+export const longestStatement = 1000;
+
+const statement = text('The statement', longestStatement).min(
 	1,
 	'Write the claim as a sentence that stands on its own.'
 );
@@ -68,7 +71,9 @@ function withSoundSlots(
 	}
 }
 
-export const createClaimForm = z.object({ ...bounds, ...details }).superRefine(withSoundSlots);
+export const createClaimForm = z
+	.object({ ...bounds, ...details, suggestionId: id.optional() })
+	.superRefine(withSoundSlots);
 export const editClaimForm = z.object({ ...one, ...details }).superRefine(withSoundSlots);
 export const boundsForm = z.object({ ...one, ...bounds });
 export const splitForm = z.object({

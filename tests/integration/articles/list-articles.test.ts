@@ -86,7 +86,12 @@ describe('a listed article', () => {
 			return { start, end: start + exact.length };
 		};
 		await claimOn(id, version.id, 'open', 'One ferry', spanOf('One ferry'));
-		await claimOn(id, version.id, 'suggested', 'Two', spanOf('Two'));
+		await db().suggestion.create({
+			data: {
+				...{ versionId: version.id, ...spanOf('Two'), kind: 'figure', statement: 'Two', slots: {} },
+				...{ score: 0.5, engineVersion: '1', foundAt: mirela.now }
+			}
+		});
 		await claimOn(id, version.id, 'dismissed', 'Four', spanOf('Four'));
 		await db().sentenceMark.create({
 			data: {
@@ -102,8 +107,8 @@ describe('a listed article', () => {
 				ticks: ['claim', 'untriaged', 'nothing', 'nothing', 'untriaged'],
 				claims: [
 					{ state: 'open', label: null },
-					{ state: 'suggested', label: null },
-					{ state: 'dismissed', label: null }
+					{ state: 'dismissed', label: null },
+					{ state: 'suggested', label: null }
 				]
 			}
 		]);

@@ -1,5 +1,6 @@
 import type { ClaimKind } from './kind.ts';
 import type { ClaimState } from './state.ts';
+import type { SuggestionOutcome } from '#lib/domain/suggest/outcome.ts';
 
 /** Everything of a claim that a person can change, as the audit keeps it before and after. */
 export interface ClaimFields {
@@ -61,11 +62,24 @@ export type Change =
 			start: number;
 			end: number;
 			marked: boolean;
+	  }
+	/** What was decided of a suggestion, and the claim made of it; null while nobody has decided. */
+	| {
+			row: 'suggestion';
+			id: string;
+			before: SuggestionFate | null;
+			after: SuggestionFate | null;
 	  };
+
+export interface SuggestionFate {
+	outcome: SuggestionOutcome;
+	claimId: string | null;
+}
 
 export type ClaimChange = Extract<Change, { row: 'claim' }>;
 export type EvidenceChange = Extract<Change, { row: 'evidence' }>;
 export type MarkChange = Extract<Change, { row: 'mark' }>;
+export type SuggestionChange = Extract<Change, { row: 'suggestion' }>;
 
 /** The words a reviewer reads for each field that can differ in a stale save. */
 export const fieldWords: Partial<Record<keyof ClaimFields, string>> = {

@@ -20,6 +20,8 @@ export interface ClaimView extends ClaimFields {
 	iRated: boolean;
 	verdict: VerdictView | null;
 	publication: PublicationView | null;
+	/** Why the engine suggested it, and what in the article does not fit; null when a person found it. */
+	suggestion: { reasons: string[]; notes: string[]; engineVersion: string } | null;
 	/** What stands between this claim and its publication. */
 	gates: Gate[];
 	/** For each act: null when this person may do it now, else why not. */

@@ -1,3 +1,4 @@
+import { counted } from '../article/claim-counts.ts';
 import { detailNames, detailWords } from '../article/details.ts';
 import { changedFields, fieldWords, type Change } from '../claim/change.ts';
 import type { ClaimState } from '../claim/state.ts';
@@ -41,6 +42,21 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'desk.changed': { text: 'changed the settings of the desk', detail: changedDesk },
 	'article.created': { text: 'added', detail: (data) => from('From', text(data, 'outlet')) },
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
+	'article.searched': { text: 'looked for claims in', detail: foundWords },
+	'suggestion.accepted': {
+		text: (data) =>
+			text(data, 'outcome') === 'edited'
+				? 'accepted a suggestion with changes:'
+				: 'accepted the suggestion',
+		state: 'open'
+	},
+	'suggestion.dismissed': {
+		text: 'dismissed a suggestion in',
+		detail: (data) => sentence(text(data, 'statement'))
+	},
+	'suggestions.accepted': {
+		text: (data) => `accepted ${counted(number(data, 'count'), 'suggestion')} in`
+	},
 	'sentence.marked': { text: 'found nothing to check in a sentence of' },
 	'sentence.unmarked': { text: 'took a “nothing to check” back in' },
 	'claim.created': { text: 'marked', state: 'open' },
@@ -117,6 +133,16 @@ function text(data: Data, name: string): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 
+function number(data: Data, name: string): number {
+	const value = data[name];
+	return typeof value === 'number' ? value : 0;
+}
+
+function foundWords(data: Data): string {
+	const count = number(data, 'count');
+	return count === 0 ? 'Nothing new.' : `${counted(count, 'suggestion')}.`;
+}
+
 function from(lead: string, words: string): string {
 	return words === '' ? '' : `${lead} ${words}.`;
 }
@@ -182,6 +208,9 @@ const undoneWords: Readonly<Record<string, string>> = {
 	'sentence.unmarked': 'put a “nothing to check” back in',
 	'claim.created': 'undid the marking of',
 	'claim.boundsChanged': 'undid the change of words of',
+	'suggestion.accepted': 'undid the acceptance of',
+	'suggestion.dismissed': 'put back a suggestion in',
+	'suggestions.accepted': 'put back suggestions in',
 	'claim.split': 'undid the split of',
 	'claim.merged': 'undid the merge into',
 	'claim.moved': 'undid the move of',

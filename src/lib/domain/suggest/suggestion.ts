@@ -16,6 +16,13 @@ export interface Suggestion extends Span {
 	slots: Record<string, string | boolean>;
 }
 
+/** A suggestion that nobody has decided, as the workspace shows it. */
+export interface SuggestionView extends Suggestion {
+	id: string;
+	/** What in the text does not fit together with it. */
+	notes: string[];
+}
+
 /** What does not fit together inside the text. */
 export interface SuggestNote {
 	/** Indexes of the claims concerned. */

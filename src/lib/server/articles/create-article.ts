@@ -39,7 +39,10 @@ export interface DuplicateReason extends Reason {
 	details: SameText;
 }
 
-/** Takes an article in: its text to the letter as version 1, or the reason why not. */
+/**
+ * Takes an article in: its text to the letter as version 1, with the wish that the desk looks for
+ * claims in it (`startSearch` does), or the reason why not.
+ */
 export async function createArticle(
 	context: Context,
 	input: NewArticle
@@ -98,6 +101,8 @@ async function writeArticle(
 					capturedVia: fileName ? 'file' : 'paste',
 					fileName,
 					capturedAt: context.now,
+					searchedAt: context.now,
+					searchFrom: 0,
 					capturedBy: { connect: by }
 				}
 			}

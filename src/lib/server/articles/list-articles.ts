@@ -15,7 +15,7 @@ export interface ListedArticle {
 	lastAt: Date;
 	/** One a sentence of the newest version, in order. */
 	ticks: Tick[];
-	/** Every claim, in the order of the article; a label only once the desk has decided. */
+	/** Every claim, in the order of the article, then what is suggested; a label once the desk has decided. */
 	claims: { state: ClaimState; label: LabelKey | null }[];
 }
 
@@ -25,6 +25,8 @@ export interface ArticleList {
 	next: string | null;
 }
 
+const suggestion = { state: 'suggested', label: null } as const;
+
 interface ClaimRow {
 	articleId: string;
 	state: ClaimState;
@@ -33,7 +35,7 @@ interface ClaimRow {
 	end: number | null;
 }
 
-/** Articles by newest activity. Four queries, however many are listed. */
+/** Articles by newest activity. Five queries, however many are listed. */
 export async function listArticles(
 	filter: ArticleFilter,
 	{ before, limit = 50 }: { before?: string | undefined; limit?: number } = {}
@@ -41,9 +43,10 @@ export async function listArticles(
 	const cursor = before && /^\d{1,18}$/.test(before) ? before : undefined;
 	const rows = await db().$queryRaw<RecentArticle[]>(recentArticles(filter, cursor, limit + 1));
 	const shown = rows.slice(0, limit);
-	const [claims, marks, bounds] = await Promise.all([
+	const [claims, marks, suggested, bounds] = await Promise.all([
 		readClaims(shown),
 		readMarks(shown),
+		countSuggestions(shown),
 		sentenceBounds(shown)
 	]);
 	const last = shown.at(-1);
@@ -54,7 +57,10 @@ export async function listArticles(
 			return {
 				...listed(row),
 				ticks: ticksOf(sentences, own, marks.get(row.versionId) ?? []),
-				claims: own.map(({ state, label }) => ({ state, label }))
+				claims: [
+					...own.map(({ state, label }) => ({ state, label })),
+					...Array.from({ length: suggested.get(row.versionId) ?? 0 }, () => suggestion)
+				]
 			};
 		}),
 		next: rows.length > limit && last ? last.lastEvent : null
@@ -96,6 +102,18 @@ async function readClaims(articles: readonly RecentArticle[]): Promise<Map<strin
 		where c."articleId" = any(${ids}::uuid[]) and c."removedAt" is null
 		order by c."articleId", c.position, c.number`;
 	return grouped(rows, (row) => row.articleId);
+}
+
+/** How many suggestions of each version nobody has decided. */
+async function countSuggestions(
+	articles: readonly RecentArticle[]
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await db().suggestion.groupBy({
+		by: ['versionId'],
+		where: { versionId: { in: articles.map(({ versionId }) => versionId) }, outcome: null },
+		_count: true
+	});
+	return new Map(rows.map(({ versionId, _count }) => [versionId, _count]));
 }
 
 async function readMarks(articles: readonly RecentArticle[]): Promise<Map<string, Span[]>> {

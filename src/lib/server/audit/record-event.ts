@@ -23,3 +23,18 @@ export async function recordEvent(
 	});
 	return id;
 }
+
+/** Writes audit events that are the parts of one action, in one statement. */
+export async function recordEvents(
+	tx: Tx,
+	context: { actor: { id: string } | null; now: Date },
+	events: readonly EventInput[]
+): Promise<void> {
+	await tx.event.createMany({
+		data: events.map((event) => ({
+			...event,
+			at: context.now,
+			actorId: context.actor?.id ?? null
+		}))
+	});
+}

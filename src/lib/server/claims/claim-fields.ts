@@ -60,25 +60,59 @@ export async function writeClaim(
 	return { row: 'claim', id: claim.id, before, after, revision };
 }
 
-/** Adds a claim with its anchor in a version and gives the change. */
+export interface ClaimPlace {
+	articleId: string;
+	versionId: string;
+	text: string;
+	createdById: string;
+}
+
+export interface InsertedClaim {
+	change: Change;
+	id: string;
+	number: number;
+}
+
+/** Adds claims with their anchors in a version and gives the change of each, in two statements. */
+export async function insertClaims(
+	tx: Tx,
+	now: Date,
+	{ articleId, versionId, text, createdById }: ClaimPlace,
+	claims: readonly ClaimFields[]
+): Promise<InsertedClaim[]> {
+	const made = claims.map((fields) => {
+		const anchor = makeAnchor(text, fields.start, fields.end);
+		if (!anchor.ok) throw new Error(anchor.reason.words);
+		return { fields, anchor: anchor.value };
+	});
+	const place = { articleId, createdById, createdAt: now, updatedAt: now };
+	const rows = await tx.claim.createManyAndReturn({
+		data: claims.map((fields) => ({ ...columns(fields), ...place })),
+		select: { id: true, number: true, revision: true }
+	});
+	// Rows come back in the order in which they were given.
+	const inserted = rows.flatMap((row, index) => {
+		const its = made[index];
+		return its ? [{ ...row, ...its }] : [];
+	});
+	await tx.anchor.createMany({
+		data: inserted.map(({ id, anchor }) => ({ claimId: id, versionId, ...anchor }))
+	});
+	return inserted.map(({ id, number, revision, fields }) => ({
+		change: { row: 'claim', id, before: null, after: fields, revision },
+		id,
+		number
+	}));
+}
+
+/** Adds one claim, as `insertClaims` does. */
 export async function insertClaim(
 	tx: Tx,
 	now: Date,
-	place: { articleId: string; versionId: string; text: string; createdById: string },
+	place: ClaimPlace,
 	fields: ClaimFields
-): Promise<{ change: Change; id: string; number: number }> {
-	const made = makeAnchor(place.text, fields.start, fields.end);
-	if (!made.ok) throw new Error(made.reason.words);
-	const { id, number, revision } = await tx.claim.create({
-		data: {
-			...columns(fields),
-			articleId: place.articleId,
-			createdById: place.createdById,
-			createdAt: now,
-			updatedAt: now,
-			anchors: { create: { versionId: place.versionId, ...made.value } }
-		},
-		select: { id: true, number: true, revision: true }
-	});
-	return { change: { row: 'claim', id, before: null, after: fields, revision }, id, number };
+): Promise<InsertedClaim> {
+	const [inserted] = await insertClaims(tx, now, place, [fields]);
+	if (!inserted) throw new Error('The claim was not inserted.');
+	return inserted;
 }

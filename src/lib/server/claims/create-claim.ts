@@ -1,20 +1,31 @@
-import type { ClaimFields } from '#lib/domain/claim/change.ts';
+import { changedFields, type ClaimFields } from '#lib/domain/claim/change.ts';
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
 import { readSlots } from '#lib/domain/claim/slots.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import type { SuggestionOutcome } from '#lib/domain/suggest/outcome.ts';
 import type { CreateClaim } from '#lib/forms/claim.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { insertClaim } from './claim-fields.ts';
+import {
+	holdOpenSuggestion,
+	settleSuggestions,
+	type HeldSuggestion
+} from '../suggestions/settle-suggestions.ts';
+import { fieldsOfSuggestion } from '../suggestions/suggestion-fields.ts';
 import { recordChanges, type Done } from './record-changes.ts';
+import { untouched } from './untouched.ts';
 
 export interface CreatedClaim extends Done {
 	claimId: string;
 	claimNumber: number;
 }
 
-/** Makes an open claim of the words from `start` to `end` in the newest version of an article. */
+/**
+ * Makes an open claim of the words from `start` to `end` in the newest version of an article; of a
+ * suggestion that the person has looked over, when there is one.
+ */
 export async function createClaim(
 	context: Context,
 	articleId: string,
@@ -31,6 +42,9 @@ export async function createClaim(
 		if (!version) return refuse('missing', 'This article is no longer there.');
 		const anchor = makeAnchor(version.text, input.start, input.end);
 		if (!anchor.ok) return anchor;
+		const { suggestionId } = input;
+		const held = suggestionId ? await holdOpenSuggestion(tx, articleId, suggestionId) : null;
+		if (held && !held.ok) return held;
 
 		const { kind, statement, slots, claimant, saidOn, saidWhere, start, end } = input;
 		const fields: ClaimFields = {
@@ -53,24 +67,25 @@ export async function createClaim(
 			createdById: context.actor.id
 		};
 		const { change, id, number } = await insertClaim(tx, context.now, place, fields);
+		const changes = [change];
+		let outcome: SuggestionOutcome | null = null;
+		if (held) {
+			outcome = isAsSuggested(held.value, fields) ? 'accepted' : 'edited';
+			const settled = [{ id: held.value.id, claimId: id }];
+			changes.push(...(await settleSuggestions(tx, context, settled, outcome)));
+		}
 		const eventId = await recordChanges(
 			tx,
 			context,
-			{ action: 'claim.created', articleId, claimId: id },
-			[change],
-			{ claimNumber: number, statement }
+			{ action: held ? 'suggestion.accepted' : 'claim.created', articleId, claimId: id },
+			changes,
+			{ claimNumber: number, statement, ...(outcome && { outcome }) }
 		);
 		return ok({ eventId, claimId: id, claimNumber: number });
 	});
 }
 
-/** A claim that nobody has worked on yet. */
-export const untouched = {
-	state: 'open',
-	round: 1,
-	assigneeId: null,
-	dueAt: null,
-	dismissReason: null,
-	mergedIntoId: null,
-	removedAt: null
-} as const satisfies Partial<ClaimFields>;
+function isAsSuggested(suggestion: HeldSuggestion, fields: ClaimFields): boolean {
+	const suggested = fieldsOfSuggestion(suggestion);
+	return changedFields({ ...fields, ...suggested }, fields).length === 0;
+}

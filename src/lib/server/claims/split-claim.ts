@@ -5,11 +5,11 @@ import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { fieldsOf, insertClaim, writeClaim } from './claim-fields.ts';
-import { untouched } from './create-claim.ts';
 import { lockClaim, noSuchClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
+import { untouched } from './untouched.ts';
 
 /**
  * Cuts a claim in two at offset `at` of the article: the claim keeps the words before it, a new one

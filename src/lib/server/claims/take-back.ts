@@ -3,7 +3,8 @@ import type {
 	ClaimChange,
 	ClaimFields,
 	EvidenceChange,
-	MarkChange
+	MarkChange,
+	SuggestionChange
 } from '#lib/domain/claim/change.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +21,8 @@ const movedOn = refuse(
 	'stale',
 	'This has been changed again since, so it cannot be undone in one step. Change it by hand.'
 );
+
+const undecided = { outcome: null, claimId: null };
 
 interface Rows {
 	claims: { claim: LockedClaim; change: ClaimChange | undefined }[];
@@ -40,6 +43,12 @@ export async function takeBack(
 		const mark = await takeBackMark(tx, context, change);
 		if (!mark) return movedOn;
 		undone.push(mark);
+	}
+	for (const change of changes) {
+		if (change.row !== 'suggestion') continue;
+		const suggestion = await takeBackDecision(tx, context, change);
+		if (!suggestion) return movedOn;
+		undone.push(suggestion);
 	}
 	for (const { row, change } of rows.evidence) {
 		const evidence = await takeBackEvidence(tx, context, row, change);
@@ -94,6 +103,23 @@ async function takeBackMark(
 ): Promise<MarkChange | null> {
 	const taken = await setMark(tx, context, { ...change, marked: !change.marked });
 	return change.marked && taken?.id !== change.id ? null : taken;
+}
+
+/** The reverse change, written; null when the suggestion has been decided anew since. */
+async function takeBackDecision(
+	tx: Tx,
+	context: Context,
+	{ row, id, before, after }: SuggestionChange
+): Promise<SuggestionChange | null> {
+	const { count } = await tx.suggestion.updateMany({
+		where: { id, ...(after ?? undecided) },
+		data: {
+			...(before ?? undecided),
+			decidedById: before ? context.actor.id : null,
+			decidedAt: before ? context.now : null
+		}
+	});
+	return count === 1 ? { row, id, before: after, after: before } : null;
 }
 
 async function takeBackEvidence(

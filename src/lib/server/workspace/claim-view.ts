@@ -30,7 +30,8 @@ export const workspaceClaim = {
 	},
 	publication: {
 		include: { withdrawal: true, _count: { select: { versions: true } } }
-	}
+	},
+	suggestion: { select: { reasons: true, notes: true, engineVersion: true } }
 } as const satisfies Prisma.ClaimInclude;
 
 type Row = Prisma.ClaimGetPayload<{ include: typeof workspaceClaim }>;
@@ -95,6 +96,7 @@ export function toClaimView(
 			versions: row.publication._count.versions,
 			withdrawn: row.publication.withdrawal !== null
 		},
+		suggestion: row.suggestion,
 		gates: gates(row, actor, facts),
 		refusals: Object.fromEntries(
 			claimActs.map((act) => [act, refusal(row, actor, act, facts)?.words ?? null])

@@ -1,8 +1,10 @@
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import { hasRole } from '#lib/domain/role.ts';
+import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import { toClaimView, workspaceClaim } from './claim-view.ts';
 
 /** Everything the workspace of one article shows, but the history of the chosen claim. */
@@ -23,11 +25,29 @@ export interface Workspace {
 	/** [start, end] of each sentence marked "nothing to check". */
 	marks: [number, number][];
 	claims: ClaimView[];
+	/** What the engine found and nobody has decided, in the order of the text. */
+	suggestions: SuggestionView[];
+	/** How far the search for claims is, in UTF-16 code units of the text; null when none runs. */
+	search: { at: number } | null;
+	/** The desk has looked for claims here, if only once. */
+	isSearched: boolean;
 	scale: { key: string; name: string; meaning: string; value: number | null }[];
 	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
 	/** Who can be given a claim. */
 	people: { id: string; name: string }[];
 }
+
+const suggestionView = {
+	id: true,
+	start: true,
+	end: true,
+	kind: true,
+	statement: true,
+	slots: true,
+	score: true,
+	reasons: true,
+	notes: true
+} as const satisfies Prisma.SuggestionSelect;
 
 /** Loads the workspace of an article for one person, in a fixed number of queries; null when there is none. */
 export async function readWorkspace(
@@ -41,7 +61,14 @@ export async function readWorkspace(
 			versions: {
 				orderBy: { number: 'desc' },
 				take: 1,
-				include: { marks: { select: { start: true, end: true } } }
+				include: {
+					marks: { select: { start: true, end: true } },
+					suggestions: {
+						where: { outcome: null },
+						orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+						select: suggestionView
+					}
+				}
 			}
 		}
 	});
@@ -87,6 +114,12 @@ export async function readWorkspace(
 		sentences: splitSentences(version.text, article.language).map(({ start, end }) => [start, end]),
 		marks: version.marks.map(({ start, end }) => [start, end]),
 		claims: claims.map((claim) => toClaimView(context, { ratingsNeeded, allowOwnDecision }, claim)),
+		suggestions: version.suggestions.map(({ slots, ...rest }) => ({
+			...rest,
+			slots: slots as SuggestionView['slots']
+		})),
+		search: version.searchFrom === null ? null : { at: version.searchFrom },
+		isSearched: version.searchedAt !== null,
 		scale: scale.labels.map(({ key, name, meaning, value }) => ({ key, name, meaning, value })),
 		desk: { ratingsNeeded, allowOwnDecision },
 		people: people

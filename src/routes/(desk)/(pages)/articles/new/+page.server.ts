@@ -6,6 +6,7 @@ import { takeInFile } from '#lib/server/articles/take-in-file.ts';
 import { requireRoleOr403, requireUser } from '#lib/server/http/guard.ts';
 import { parseForm, textValues } from '#lib/server/http/parse-form.ts';
 import { invalid, refusal } from '#lib/server/http/refusal.ts';
+import { startSearch } from '#lib/server/suggestions/start-search.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -23,6 +24,7 @@ export const actions: Actions = {
 		if (!parsed.ok) return invalid(parsed);
 		const made = await createArticle(context, parsed.value);
 		if (!made.ok) return refusal(made.reason, textValues(form));
+		startSearch(made.value.id);
 		redirect(303, `/articles/${made.value.id}`);
 	}
 };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import * as forms from '#lib/forms/claim.ts';
 import * as evidence from '#lib/forms/evidence.ts';
 import * as review from '#lib/forms/review.ts';
+import * as suggestions from '#lib/forms/suggestion.ts';
 import { assignClaim } from '#lib/server/claims/assign-claim.ts';
 import { changeBounds } from '#lib/server/claims/change-bounds.ts';
 import { createClaim } from '#lib/server/claims/create-claim.ts';
@@ -23,6 +24,10 @@ import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
 import { resolveDispute } from '#lib/server/reviews/resolve-dispute.ts';
+import { acceptSuggestion, acceptSuggestions } from '#lib/server/suggestions/accept-suggestions.ts';
+import { dismissSuggestion } from '#lib/server/suggestions/dismiss-suggestion.ts';
+import { searchAgain } from '#lib/server/suggestions/search-again.ts';
+import { startSearch } from '#lib/server/suggestions/start-search.ts';
 import { readWorkspace } from '#lib/server/workspace/read-workspace.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 	const context = requireUser(event);
 	const workspace = await readWorkspace(context, event.params.id);
 	if (!workspace) error(404, 'There is no such article.');
+	// The process that began it may have died.
+	if (workspace.search) startSearch(event.params.id);
 	return workspace;
 };
 
@@ -49,6 +56,18 @@ export const actions = {
 	assign: formAction(forms.assignForm, assignClaim),
 	mark: formAction(forms.sentenceForm, (context, input, { id }: Params) =>
 		markSentence(context, id, input)
+	),
+	acceptSuggestion: formAction(suggestions.suggestionForm, (context, input, { id }: Params) =>
+		acceptSuggestion(context, id, input)
+	),
+	acceptSuggestions: formAction(suggestions.suggestionsForm, (context, input, { id }: Params) =>
+		acceptSuggestions(context, id, input)
+	),
+	dismissSuggestion: formAction(suggestions.suggestionForm, (context, input, { id }: Params) =>
+		dismissSuggestion(context, id, input)
+	),
+	searchAgain: formAction(suggestions.searchForm, (context, _, { id }: Params) =>
+		searchAgain(context, id)
 	),
 	undo: formAction(forms.undoForm, (context, { eventId }, { id }: Params) =>
 		undoChange(context, id, eventId)

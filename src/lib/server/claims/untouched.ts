@@ -1,0 +1,12 @@
+import type { ClaimFields } from '#lib/domain/claim/change.ts';
+
+/** A claim that nobody has worked on yet. */
+export const untouched = {
+	state: 'open',
+	round: 1,
+	assigneeId: null,
+	dueAt: null,
+	dismissReason: null,
+	mergedIntoId: null,
+	removedAt: null
+} as const satisfies Partial<ClaimFields>;
