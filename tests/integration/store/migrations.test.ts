@@ -44,6 +44,17 @@ it('applies every migration once, in order, and names what it applied', async ()
 	expect(await migrate(store, folder)).toEqual([]);
 });
 
+it('leaves no timer behind that would keep a finished command from ending', async () => {
+	const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+	const before = timers();
+	const other = await freshStore();
+	const opened = await openStore(other.settings);
+	await migrate(opened);
+	await opened.close();
+	expect(timers()).toBeLessThanOrEqual(before);
+	await other.remove();
+});
+
 it('applies a migration with a function in it, whose body holds semicolons', async () => {
 	addMigration(
 		'29990101000000_lanterns',

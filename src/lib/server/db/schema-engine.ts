@@ -21,10 +21,23 @@ async function instantiate(): Promise<void> {
 	const bindings = engine as unknown as WebAssembly.ModuleImports & {
 		__wbg_set_wasm(exports: WebAssembly.Exports): void;
 	};
-	const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
+	const { instance } = await WebAssembly.instantiate(bytes, {
+		'./schema_engine_bg.js': withoutWaiting(bindings)
+	});
 	bindings.__wbg_set_wasm(instance.exports);
 	(instance.exports['__wbindgen_start'] as () => void)();
 	instantiated = true;
+}
+
+/**
+ * The bindings with timers that keep no process alive. The engine (7.10.0) gives up waiting for its lock
+ * after ten seconds and leaves that timer running when it got the lock, so a command that had finished
+ * would end ten seconds later.
+ */
+function withoutWaiting(bindings: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+	const timers = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'));
+	const start = (done: () => void, ms: number) => setTimeout(done, ms).unref();
+	return { ...bindings, ...Object.fromEntries(timers.map((name) => [name, start])) };
 }
 
 /** The engine, and the way to let go of it with the connections it made, which `free` alone leaves open. */
