@@ -12,7 +12,8 @@ export const approximations = [
 	'less than'
 ] as const;
 
-export type FigureSlots = FigureDetails & {
+/** An alias, as an interface goes into no record of loose details. */
+export type FigureSlots = Pick<FigureDetails, keyof FigureDetails> & {
 	per: '' | (typeof perPeriods)[number];
 	approximate: (typeof approximations)[number];
 };

@@ -23,6 +23,8 @@ const reasonByKind: Readonly<Record<FigureKind, string>> = {
 const longestPart = 800;
 const reach = 150;
 const mostQuotations = 50;
+/** A sentence with more is a table run together, of which nobody wants each number as a claim. */
+const mostFigures = 60;
 
 /** The claims that a sentence makes by its figures, one a figure, each over its own words. */
 export function figureClaims(
@@ -36,7 +38,7 @@ export function figureClaims(
 		.slice(0, mostQuotations)
 		.flatMap((quotation) => quotation.content.map((span) => ({ quotation, span })));
 	let taken = sentence.start;
-	return sentence.figures.map((figure) => {
+	return sentence.figures.slice(0, mostFigures).map((figure) => {
 		const around = partAround(article, sentence, clauses, contents, figure);
 		// A second figure of the same words begins after the first.
 		const start = skipBlank(article.text, Math.max(around.start, taken));
@@ -47,7 +49,7 @@ export function figureClaims(
 			end: Math.min(span.end, sentence.end),
 			kind: 'figure' as const,
 			statement: around.statement ?? stateAlone(article, names, sentence, around.whole),
-			slots: { ...readSlots('figure', { ...figureHint(figure), ...valueOf(figure) }) },
+			slots: readSlots('figure', { ...figureHint(figure), ...valueOf(figure) }),
 			reasons: [reasonByKind[figure.kind], ...(figure.per === undefined ? [] : ['states a rate'])],
 			figure,
 			lift: 0.5
