@@ -197,11 +197,20 @@ function isSpokenByName(found: Ending, after: string, rules: StopRules): boolean
 
 /** The two words before a stop, without opening quotes and brackets. */
 function wordsBefore(line: string, from: number, at: number): { token: string; before: string } {
-	const text = line.slice(Math.max(from, at - reach), at);
+	const text = lastTwoWords(line.slice(Math.max(from, at - reach), at));
 	const [, before = '', token = ''] =
-		/(?:(\S*)[\s\u00a0])?[^\s\p{L}\p{N}]{0,3}((?:[\p{L}\p{N}\p{M}][^\s(“"„«]*)?)$/u.exec(text) ??
-		[];
+		/(?:(\S*)\s)?[^\s\p{L}\p{N}]{0,3}((?:[\p{L}\p{N}\p{M}][^\s(“"„«]*)?)$/u.exec(text) ?? [];
 	return { token, before: before.replace(/^[^\p{L}\p{N}]+/u, '') };
+}
+
+/** The words around the last space: a pattern tied to the end is tried from every place before it. */
+function lastTwoWords(text: string): string {
+	let start = text.length;
+	for (let spaces = 0; start > 0; start--) {
+		if (/\s/.test(text.charAt(start - 1))) spaces++;
+		if (spaces === 2) break;
+	}
+	return text.slice(start);
 }
 
 function isShort(line: string, from: number, at: number): boolean {

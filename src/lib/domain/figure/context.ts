@@ -46,15 +46,17 @@ const sentenceStop = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;…])["”»)]?(?:\s|$)|\n/
 /** Where the words about a figure begin: its sentence, but not beyond the figure before. */
 function beforeFigure(words: Words, start: number, previous: number): number {
 	const from = Math.max(previous, start - reach);
+	if (from === start) return start;
 	const near = words.text.slice(from, start);
-	const stops = [...near.matchAll(sentenceStop)];
-	const last = stops.at(-1);
-	return last === undefined ? from : from + last.index + last[0].length;
+	let last = from;
+	for (const stop of near.matchAll(sentenceStop)) last = from + stop.index + stop[0].length;
+	return last;
 }
 
 /** Where the words about a figure end: its sentence, but not beyond the next figure. */
 function afterFigure(words: Words, end: number, next: number): number {
 	const to = Math.min(next, end + reach);
+	if (to === end) return end;
 	const near = words.text.slice(end, to);
 	const stop = near.search(sentenceStop);
 	return stop === -1 ? to : end + stop;
@@ -89,6 +91,7 @@ function addRate(words: Words, figure: Figure, to: number): void {
 }
 
 function addTimes(words: Words, figure: Figure, before: number, after: number): void {
+	if (before === figure.start && after === figure.end) return;
 	const { period, asOf } = words.language.context;
 	const ahead = words.text.slice(figure.end, after);
 	const behind = words.text.slice(before, figure.start);

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/article/text.ts';
-import { classAt, isWordUnit } from '#lib/domain/quote/characters.ts';
+import { classAt, isWordUnit, type CharacterClass } from '#lib/domain/quote/characters.ts';
 import type { Passage } from '#lib/domain/quote/passages.ts';
 
 /** A word, a number, a punctuation mark, or a whole quotation taken as one. */
@@ -54,8 +54,10 @@ export function itemsOf(
 		const limit = Math.min(paragraph.end, passage?.start ?? paragraph.end);
 		const end = found === 'letter' || found === 'digit' ? wordEnd(text, at, limit, elides) : at + 1;
 		const clitic = elides ? cliticStart(text, at, end) : -1;
-		if (clitic === -1) items.push(itemAt(text, at, end));
-		else items.push(itemAt(text, at, text.indexOf('-', at)), itemAt(text, clitic, end));
+		const kind = kindOf(found);
+		if (clitic === -1) items.push(itemAt(text, at, end, kind));
+		else
+			items.push(itemAt(text, at, text.indexOf('-', at), kind), itemAt(text, clitic, end, 'word'));
 		at = end;
 	}
 	return items;
@@ -76,12 +78,13 @@ function cliticStart(text: string, start: number, end: number): number {
 	return found === null ? -1 : start + found[0].length;
 }
 
-function itemAt(text: string, start: number, end: number): Item {
+function itemAt(text: string, start: number, end: number, kind: Item['kind']): Item {
 	const raw = text.slice(start, end);
-	const lower = raw.toLowerCase().replaceAll('’', "'");
+	const small = raw.toLowerCase();
+	const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
 	const isCapital = raw.charAt(0) !== lower.charAt(0);
 	return {
-		kind: kindAt(text, start),
+		kind,
 		start,
 		end,
 		lower,
@@ -92,8 +95,7 @@ function itemAt(text: string, start: number, end: number): Item {
 	};
 }
 
-function kindAt(text: string, at: number): Item['kind'] {
-	const found = classAt(text, at);
+function kindOf(found: CharacterClass): Item['kind'] {
 	if (found === 'letter') return 'word';
 	return found === 'digit' ? 'number' : 'mark';
 }

@@ -111,7 +111,7 @@ class Words {
 			when,
 			where
 		});
-		return { ...this.#basis(), kind: 'event', slots: { ...slots }, reasons, lift };
+		return { ...this.#basis(), kind: 'event', slots, reasons, lift };
 	}
 
 	comparison(than: FoundCue): Draft {
@@ -124,7 +124,7 @@ class Words {
 		return {
 			...this.#basis(),
 			kind: 'comparison',
-			slots: { ...slots },
+			slots,
 			reasons: ['compares or ranks'],
 			lift: 0.2
 		};
@@ -138,7 +138,7 @@ class Words {
 		return {
 			...this.#basis(),
 			kind: 'causal',
-			slots: { ...slots },
+			slots,
 			reasons: ['gives a cause'],
 			lift: 0.2
 		};
@@ -158,7 +158,7 @@ class Words {
 		return {
 			...this.#basis(),
 			kind: 'prediction',
-			slots: { ...slots },
+			slots,
 			reasons: ['says what will be'],
 			lift: 0.1
 		};
@@ -166,7 +166,7 @@ class Words {
 
 	other(): Draft {
 		const slots = readSlots('other', { note: '' });
-		return { ...this.#basis(), kind: 'other', slots: { ...slots }, reasons: [], lift: 0 };
+		return { ...this.#basis(), kind: 'other', slots, reasons: [], lift: 0 };
 	}
 
 	#basis(): Span & { statement: string } {

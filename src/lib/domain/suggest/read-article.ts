@@ -7,7 +7,7 @@ import { readSpeech, type Speech } from '#lib/domain/quote/read-speech.ts';
 import { cuesFor, findCues, type CueTable, type FoundCue } from '#lib/domain/suggest/cues.ts';
 import { datelineLength } from '#lib/domain/suggest/dateline.ts';
 import { findFurniture } from '#lib/domain/suggest/furniture.ts';
-import { scoreWorth, type Worth } from '#lib/domain/suggest/worth.ts';
+import { WorthOfParts } from '#lib/domain/suggest/worth-of-parts.ts';
 
 export interface ReadSentence extends Span {
 	index: number;
@@ -17,7 +17,6 @@ export interface ReadSentence extends Span {
 	items: readonly Item[];
 	cues: readonly FoundCue[];
 	figures: readonly Figure[];
-	worth: Worth;
 	/** Headline, byline, tags and the like. */
 	isFurniture: boolean;
 	isQuestion: boolean;
@@ -28,10 +27,11 @@ export interface ReadArticle extends Pick<Speech, 'lexicon' | 'speakers' | 'quot
 	text: string;
 	language: string;
 	cueTable: CueTable;
+	worths: WorthOfParts;
 	sentences: readonly ReadSentence[];
 }
 
-/** Splits a text into sentences and reads figures, quotations, cues and worth once for all. */
+/** Splits a text into sentences and reads figures, quotations and cues once for all. */
 export function readArticle(text: string, language: string): ReadArticle {
 	const spans = splitSentences(text, language);
 	const bodies = spans.map(
@@ -49,10 +49,6 @@ export function readArticle(text: string, language: string): ReadArticle {
 	);
 	const figures = distribute(findFigures(text, language), spans);
 	const furniture = findFurniture(text, spans);
-	const worths = scoreWorth(
-		spans.map(({ start, end }) => text.slice(start, end)),
-		language
-	);
 	const sentences = spans.map(({ start, end }, index): ReadSentence => {
 		const own = items[index] ?? [];
 		return {
@@ -63,12 +59,12 @@ export function readArticle(text: string, language: string): ReadArticle {
 			items: own,
 			cues: findCues(own, cueTable),
 			figures: (figures[index] ?? []).filter((figure) => figure.end <= end),
-			worth: worths[index] ?? { score: 0, reasons: [] },
 			isFurniture: furniture[index] ?? false,
 			isQuestion: /[?？][)\s]*$/u.test(text.slice(Math.max(start, end - 4), end))
 		};
 	});
-	return { text, language, lexicon, speakers, quotations, cueTable, sentences };
+	const worths = new WorthOfParts(text, language);
+	return { text, language, lexicon, speakers, quotations, cueTable, worths, sentences };
 }
 
 /** Sentences with their datelines as sentences of their own, so that nobody is quoted with one. */

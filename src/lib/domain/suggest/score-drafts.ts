@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/domain/figure/figure.ts';
 import { sentenceAt, type ReadArticle } from '#lib/domain/suggest/read-article.ts';
 import type { Draft, Suggestion } from '#lib/domain/suggest/suggestion.ts';
-import { scoreWorth, worthThreshold, type Worth } from '#lib/domain/suggest/worth.ts';
+import { worthThreshold, type Worth } from '#lib/domain/suggest/worth.ts';
 
 const mostReasons = 3;
 
@@ -11,33 +11,20 @@ export function scoreDrafts(
 	drafts: readonly Draft[]
 ): { claims: Suggestion[]; claimOf: Map<Figure, number> } {
 	const ordered = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end);
-	const worths = worthsOf(article, ordered);
 	const claimOf = new Map<Figure, number>();
-	const claims = ordered.map(({ reasons, lift, figure, worth: _, ...draft }, index) => {
-		if (figure !== undefined) claimOf.set(figure, index);
-		const worth = worths[index] ?? { score: 0, reasons: [] };
+	const claims = ordered.map((draft, index): Suggestion => {
+		if (draft.figure !== undefined) claimOf.set(draft.figure, index);
+		const { start, end, kind, statement, slots } = draft;
+		const worth = worthOfDraft(article, draft);
 		const own = worth.score >= worthThreshold ? worth.reasons : [];
-		return {
-			...draft,
-			score: Math.round((worth.score + (1 - worth.score) * lift) * 1000) / 1000,
-			reasons: [...new Set([...reasons, ...own])].slice(0, mostReasons)
-		};
+		const score = Math.round((worth.score + (1 - worth.score) * draft.lift) * 1000) / 1000;
+		const reasons = [...new Set([...draft.reasons, ...own])].slice(0, mostReasons);
+		return { start, end, kind, score, reasons, statement, slots };
 	});
 	return { claims, claimOf };
 }
 
-function worthsOf({ text, language, sentences }: ReadArticle, drafts: readonly Draft[]): Worth[] {
-	const known = drafts.map(({ start, end, worth }) => {
-		if (worth !== undefined) return worth;
-		const sentence = sentences[sentenceAt(sentences, start)];
-		const isWhole = sentence !== undefined && start <= sentence.body && end >= sentence.end - 1;
-		return isWhole ? sentence.worth : null;
-	});
-	const parts = drafts.filter((_, index) => known[index] === null);
-	const scored = scoreWorth(
-		parts.map(({ start, end }) => text.slice(start, end)),
-		language
-	);
-	let next = 0;
-	return known.map((worth) => worth ?? scored[next++] ?? { score: 0, reasons: [] });
+function worthOfDraft({ sentences, worths }: ReadArticle, draft: Draft): Worth {
+	const sentence = sentences[sentenceAt(sentences, draft.start)];
+	return sentence === undefined ? { score: 0, reasons: [] } : worths.of(sentence, draft);
 }

@@ -41,14 +41,12 @@ function quoteClaim(article: ReadArticle, quotation: Quotation): Draft | null {
 		...span,
 		kind: 'quote',
 		statement: quoteAlone(article, speaker, words),
-		slots: {
-			...readSlots('quote', {
-				speaker,
-				words,
-				via: quotation.via ?? '',
-				occasion: occasionOf(article, quotation)
-			})
-		},
+		slots: readSlots('quote', {
+			speaker,
+			words,
+			via: quotation.via ?? '',
+			occasion: occasionOf(article, quotation)
+		}),
 		reasons: [
 			...(speaker === '' ? [] : ['names who said it']),
 			'quotes exact words',
@@ -153,7 +151,7 @@ function attributionClaim(article: ReadArticle, names: Names, quotation: Quotati
 			...span,
 			kind: 'prediction',
 			statement,
-			slots: { ...readSlots('prediction', { who: speaker, what: what.replace(/^to\s/, ''), by }) },
+			slots: readSlots('prediction', { who: speaker, what: what.replace(/^to\s/, ''), by }),
 			reasons: ['names who said it', 'says what will be done'],
 			lift: 0.4
 		};
@@ -162,7 +160,7 @@ function attributionClaim(article: ReadArticle, names: Names, quotation: Quotati
 		...span,
 		kind: 'attribution',
 		statement,
-		slots: { ...readSlots('attribution', { speaker, what, via: quotation.via ?? '' }) },
+		slots: readSlots('attribution', { speaker, what, via: quotation.via ?? '' }),
 		reasons: [
 			'names who said it',
 			...(quotation.via === undefined ? [] : ['names where it was reported'])

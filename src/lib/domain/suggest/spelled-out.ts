@@ -21,7 +21,7 @@ export function spelledOutClaims({ text, cueTable }: ReadArticle, sentence: Read
 				end: start + whole.length,
 				kind: 'other',
 				statement: `${short} ${cueTable.standsFor} ${name}.`,
-				slots: { ...readSlots('other', { note: `${short}: ${name}` }) },
+				slots: readSlots('other', { note: `${short}: ${name}` }),
 				reasons: ['spells out a name'],
 				lift: 0.5
 			}

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/article/text.ts';
-import { clausesOf, type Clause } from '#lib/domain/suggest/clauses.ts';
+import { clausesOf } from '#lib/domain/suggest/clauses.ts';
 import { figureClaims } from '#lib/domain/suggest/figure-claims.ts';
 import { Names } from '#lib/domain/suggest/names.ts';
 import { findNotes } from '#lib/domain/suggest/notes/find-notes.ts';
@@ -9,7 +9,6 @@ import { scoreDrafts } from '#lib/domain/suggest/score-drafts.ts';
 import { speechClaims } from '#lib/domain/suggest/speech-claims.ts';
 import { spelledOutClaims } from '#lib/domain/suggest/spelled-out.ts';
 import type { Draft, Suggestion, SuggestNote } from '#lib/domain/suggest/suggestion.ts';
-import { scoreWorth, type Worth } from '#lib/domain/suggest/worth.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 
 /** Recorded with each suggestion; a new one for every change of what is found. */
@@ -43,7 +42,6 @@ export function suggest(
 function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
 	const spoken = quotationsBySentence(article);
 	const drafts: Draft[] = [];
-	const open: { index: number; clause: Clause }[] = [];
 	for (const sentence of article.sentences) {
 		if (sentence.isFurniture) continue;
 		const quotations = spoken[sentence.index] ?? [];
@@ -55,32 +53,12 @@ function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
 		const taken = [...figures, ...quotations.flatMap(wordsOf)];
 		for (const clause of clauses) {
 			if (clause.isTail || taken.some((span) => overlaps(span, clause))) continue;
-			open.push({ index: sentence.index, clause });
+			const { score } = article.worths.of(sentence, clause);
+			const draft = otherClaim(article, names, sentence, clause, score);
+			if (draft !== null) drafts.push(draft);
 		}
 	}
-	const worths = worthsOf(article, open);
-	open.forEach(({ index, clause }, at) => {
-		const sentence = article.sentences[index];
-		const worth = worths[at] ?? sentence?.worth;
-		if (sentence === undefined || worth === undefined) return;
-		const draft = otherClaim(article, names, sentence, clause, worth.score);
-		if (draft !== null) drafts.push({ ...draft, worth });
-	});
 	return drafts;
-}
-
-/** The worth of each clause that is not a whole sentence. */
-function worthsOf(
-	{ text, language }: ReadArticle,
-	open: readonly { clause: Clause }[]
-): (Worth | undefined)[] {
-	const parts = open.filter(({ clause }) => !clause.isWhole);
-	const scored = scoreWorth(
-		parts.map(({ clause }) => text.slice(clause.start, clause.end)),
-		language
-	);
-	let next = 0;
-	return open.map(({ clause }) => (clause.isWhole ? undefined : scored[next++]));
 }
 
 /** A quotation with its source and cue. */

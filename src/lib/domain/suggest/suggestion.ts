@@ -1,7 +1,6 @@
 import type { Span } from '#lib/domain/article/text.ts';
 import type { Figure } from '#lib/domain/figure/figure.ts';
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
-import type { Worth } from '#lib/domain/suggest/worth.ts';
 
 /** A claim that a text may make, for a person to accept or dismiss. */
 export interface Suggestion extends Span {
@@ -41,8 +40,6 @@ export interface Draft extends Span {
 	reasons: string[];
 	/** The figure that it is made of. */
 	figure?: Figure;
-	/** Where it is known already. */
-	worth?: Worth;
 	/** Share of the way to 1 that its kind lifts the score. */
 	lift: number;
 }

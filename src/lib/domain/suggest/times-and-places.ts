@@ -1,6 +1,6 @@
 import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
-import { wordsFor } from '#lib/domain/figure/words.ts';
+import { languageFor } from '#lib/domain/figure/languages/all.ts';
 import type { Item } from '#lib/domain/quote/items.ts';
 import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
 
@@ -9,7 +9,7 @@ const mostItems = 150;
 
 /** The words of a part of a sentence that say when: "by the end of 2025", "on Monday", or ''. */
 export function timeIn(article: ReadArticle, sentence: ReadSentence, span: Span): string {
-	const { asOf, period } = wordsFor('', article.language).language.context;
+	const { asOf, period } = languageFor(article.language).context;
 	const words = article.text.slice(span.start, Math.min(span.end, span.start + 600));
 	const found = asOf.exec(words)?.[0] ?? dayIn(article, sentence, span) ?? period.exec(words)?.[0];
 	return found?.trim() ?? '';

@@ -28,6 +28,9 @@ const idleReasons: Readonly<Record<string, readonly string[]>> = {
 	'speaks of values or ideas': ['abstract', 'abstract2']
 };
 
+const worthEntries = Object.entries(worthReasons);
+const idleEntries = Object.entries(idleReasons);
+
 const mostReasons = 3;
 
 /**
@@ -41,13 +44,13 @@ export function reasonsFor(
 	knowsNumbers: boolean
 ): string[] {
 	const sign = isWorth ? 1 : -1;
-	const strengths = Object.entries(isWorth ? worthReasons : idleReasons).map(([words, names]) => {
-		const present = names.filter((name) => features.has(name));
-		const sum = present.reduce((total, name) => total + (weights[name] ?? 0), 0);
-		return { words, strength: sign * sum };
-	});
+	const strengths: { words: string; strength: number }[] = [];
+	for (const [words, names] of isWorth ? worthEntries : idleEntries) {
+		let sum = 0;
+		for (const name of names) if (features.has(name)) sum += weights[name] ?? 0;
+		if (sign * sum > 0) strengths.push({ words, strength: sign * sum });
+	}
 	const found = strengths
-		.filter(({ strength }) => strength > 0)
 		.sort((a, b) => b.strength - a.strength)
 		.slice(0, mostReasons)
 		.map(({ words }) => words);

@@ -23,7 +23,8 @@ function readToken(text: string): Token {
 		const isYear = text.length === 4 && /^(?:1[789]|20)\d\d$/.test(text);
 		return { form: isYear ? '<year>' : '<num>', isCapital: false, isAcronym: false };
 	}
-	const form = text.toLowerCase().replaceAll('’', "'");
+	const lower = text.toLowerCase();
+	const form = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 	const isCapital = form.charCodeAt(0) !== first;
 	return {
 		form,

@@ -36,21 +36,24 @@ let ngrams: ReadonlyMap<number, number> | null = null;
  * languages by those named features that all of them have (see tests/eval/train-worth.ts).
  */
 export function scoreWorth(sentences: readonly string[], language: string): Worth[] {
+	return sentences.map((sentence) => worthOf(sentence, language));
+}
+
+/** How much one sentence, or a part of one, is worth checking, and why. */
+export function worthOf(sentence: string, language: string): Worth {
 	const subtag = language.slice(0, 2).toLowerCase();
 	const lists = Object.hasOwn(listsByLanguage, subtag) ? (listsByLanguage[subtag] ?? {}) : {};
-	return sentences.map((sentence) => {
-		const tokens = tokensOf(sentence);
-		const features = featuresOf(tokens, lists);
-		const logOdds = subtag === 'en' ? englishLogOdds(tokens, features) : portableLogOdds(features);
-		const score = 1 / (1 + Math.exp(-logOdds));
-		const reasons = reasonsFor(
-			features,
-			worthWeights.reasons,
-			score >= worthThreshold,
-			lists.number !== undefined
-		);
-		return { score, reasons };
-	});
+	const tokens = tokensOf(sentence);
+	const features = featuresOf(tokens, lists);
+	const logOdds = subtag === 'en' ? englishLogOdds(tokens, features) : portableLogOdds(features);
+	const score = 1 / (1 + Math.exp(-logOdds));
+	const reasons = reasonsFor(
+		features,
+		worthWeights.reasons,
+		score >= worthThreshold,
+		lists.number !== undefined
+	);
+	return { score, reasons };
 }
 
 function englishLogOdds(tokens: readonly Token[], features: Features): number {
