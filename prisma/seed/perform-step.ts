@@ -1,5 +1,7 @@
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { Result } from '#lib/domain/result.ts';
+import { notYetKnown } from '#lib/domain/suggest/not-yet-known.ts';
+import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import { assignForm, createClaimForm, dismissForm } from '#lib/forms/claim.ts';
 import { addEvidenceForm } from '#lib/forms/evidence.ts';
 import { correctForm, decideForm, publishForm, rateForm, withdrawForm } from '#lib/forms/review.ts';
@@ -18,6 +20,9 @@ import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
+import { dismissSuggestion } from '#lib/server/suggestions/dismiss-suggestion.ts';
+import { searchArticle } from '#lib/server/suggestions/search-article.ts';
+import { readWorkspace } from '#lib/server/workspace/read-workspace.ts';
 import { createSource } from '#lib/server/sources/create-source.ts';
 import { dueAfter, instantOf } from './calendar.ts';
 import type { Step } from './plan.ts';
@@ -49,6 +54,8 @@ export async function performStep(context: Context, step: Work, made: Made): Pro
 			return captureArticle(context, step.article, made);
 		case 'markSentence':
 			return mark(context, step, made);
+		case 'dismissSuggestions':
+			return dismissSuggestions(context, step, made);
 		case 'markClaim':
 			return markClaim(context, step, made);
 		case 'addEvidence':
@@ -65,7 +72,25 @@ async function captureArticle(context: Context, article: ArticleSeed, made: Made
 		url: url ?? null,
 		publishedAt: published === undefined ? null : instantOf(published, made.now)
 	});
-	made.articleIds.set(article.key, allowed(created, article.key).id);
+	const { id } = allowed(created, article.key);
+	made.articleIds.set(article.key, id);
+	await searchArticle(id);
+}
+
+async function dismissSuggestions(
+	context: Context,
+	{ article }: Extract<Work, { does: 'dismissSuggestions' }>,
+	made: Made
+): Promise<void> {
+	const articleId = idOf(made.articleIds, article.key);
+	for (const { id: suggestionId } of await pendingOf(context, articleId)) {
+		allowed(await dismissSuggestion(context, articleId, { suggestionId }), article.key);
+	}
+}
+
+async function pendingOf(context: Context, articleId: string): Promise<SuggestionView[]> {
+	const workspace = await readWorkspace(context, articleId);
+	return workspace?.suggestions ?? [];
 }
 
 async function mark(
@@ -88,11 +113,17 @@ async function markClaim(
 	const { key, exact, kind, statement, slots, claimant, saidOn, saidWhere } = claim;
 	const start = article.text.indexOf(exact);
 	if (start < 0) throw new Error(`${article.key} does not say “${exact}”.`);
+	const articleId = idOf(made.articleIds, article.key);
+	const place = { start, end: start + exact.length, kind };
+	const suggestion = (await pendingOf(context, articleId)).find(
+		(one) => notYetKnown([one], [place]).length === 0
+	);
 	const form = createClaimForm.parse({
-		...{ start, end: start + exact.length, kind, statement, claimant, saidOn, saidWhere },
-		slots: JSON.stringify(slots)
+		...{ ...place, statement, claimant, saidOn, saidWhere },
+		slots: JSON.stringify(slots),
+		suggestionId: suggestion?.id
 	});
-	const created = await createClaim(context, idOf(made.articleIds, article.key), form);
+	const created = await createClaim(context, articleId, form);
 	made.claimIds.set(key, allowed(created, key).claimId);
 }
 

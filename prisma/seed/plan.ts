@@ -18,6 +18,7 @@ export type Step = { at: Date; by: PersonKey } & (
 	| { does: 'join'; person: Person }
 	| { does: 'captureArticle'; article: ArticleSeed }
 	| { does: 'markSentence'; article: ArticleSeed; words: string }
+	| { does: 'dismissSuggestions'; article: ArticleSeed }
 	| { does: 'markClaim'; article: ArticleSeed; claim: ClaimSeed }
 	| { does: 'addEvidence'; claim: ClaimSeed; evidence: EvidenceSeed }
 	| { does: 'rate'; claim: ClaimSeed; rating: RatingSeed }
@@ -60,8 +61,17 @@ function articleSteps(article: ArticleSeed, now: Date): Step[] {
 			words,
 			by,
 			at: instantOf(at, now)
-		}))
+		})),
+		...triagedSteps(article, now)
 	];
+}
+
+/** Whoever took an article in goes through the rest of its suggestions after the last claim is marked. */
+function triagedSteps(article: ArticleSeed, now: Date): Step[] {
+	if (!article.triaged) return [];
+	const marked = article.claims.map(({ marked }) => instantOf(marked.at, now).getTime());
+	const at = minutesAfter(new Date(Math.max(...marked)), 1);
+	return [{ does: 'dismissSuggestions', article, by: article.captured.by, at }];
 }
 
 function claimSteps(article: ArticleSeed, claim: ClaimSeed, editor: PersonKey, now: Date): Step[] {

@@ -107,6 +107,8 @@ export interface ArticleSeed {
 	published?: Moment;
 	captured: { by: PersonKey; at: Moment };
 	ownDraft: boolean;
+	/** Somebody has gone through all suggestions. */
+	triaged: boolean;
 	text: string;
 	claims: ClaimSeed[];
 	/** Sentences, by words that occur once in them, with nothing to check. */

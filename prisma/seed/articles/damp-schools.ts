@@ -24,6 +24,7 @@ Saltreath promised that every closed room would be open again by the start of ne
 		published: '178d 06:15',
 		captured: { by: 'ines', at: '178d 10:05' },
 		ownDraft: false,
+		triaged: true,
 		text,
 		claims: [
 			{

@@ -24,6 +24,7 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 		published: '236d 05:40',
 		captured: { by: 'mirela', at: '236d 09:12' },
 		ownDraft: false,
+		triaged: true,
 		text,
 		claims: [
 			{

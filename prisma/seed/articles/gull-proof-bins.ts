@@ -21,6 +21,7 @@ Nobody has asked the ratepayers for a view on the hoops. They are said to be a r
 		byline: 'Wilhelmina Strand',
 		captured: { by: 'mirela', at: '3d 13:10' },
 		ownDraft: true,
+		triaged: false,
 		text,
 		claims: [
 			{

@@ -29,6 +29,7 @@ The council votes on the extra money on ${at.shortDay(-28)}. Until then, the pum
 		published: '6d 05:30',
 		captured: { by: 'jonah', at: '6d 09:14' },
 		ownDraft: false,
+		triaged: true,
 		text,
 		claims: harbourClaims(at),
 		nothingToCheck: [

@@ -25,6 +25,7 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 		published: '121d 06:00',
 		captured: { by: 'mirela', at: '121d 08:50' },
 		ownDraft: false,
+		triaged: true,
 		text,
 		claims: [
 			{

@@ -25,6 +25,7 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 		published: '63d 05:30',
 		captured: { by: 'jonah', at: '63d 09:25' },
 		ownDraft: false,
+		triaged: true,
 		text,
 		claims: [
 			{

@@ -6,6 +6,7 @@ import type { Span } from '#lib/domain/article/draw-text.ts';
 import { headlineIn } from '#lib/domain/article/text.ts';
 import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/article/words.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
+import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import { formOf, send, type Accepted, type Sent } from './send.ts';
 
@@ -16,16 +17,25 @@ export interface WorkspaceData {
 	sentences: [number, number][];
 	marks: [number, number][];
 	claims: ClaimView[];
+	suggestions: SuggestionView[];
+	/** How far the search for claims is; null when none runs. */
+	search: { at: number } | null;
 }
 
 /** What the inspector is doing. */
 export type Panel = 'claim' | 'new' | 'edit' | 'bounds';
 
+/** What the inspector shows: the chosen claim, all claims, or what is suggested. */
+export type View = 'claim' | 'all' | 'suggested';
+
 /** Which pane a phone shows. */
-export type Pane = 'article' | 'claim' | 'all';
+export type Pane = 'article' | View;
 
 /** What of a workspace outlives a reload, beside the claim, which is in the address. */
-export type Opened = Pick<Workspace, 'selectedId' | 'panel' | 'picked' | 'pane' | 'editing'>;
+export type Opened = Pick<
+	Workspace,
+	'selectedId' | 'panel' | 'picked' | 'pane' | 'view' | 'editing' | 'suggestionId'
+>;
 
 /** A change that can be taken back, and where it was made. */
 interface Step {
@@ -62,11 +72,14 @@ export class Workspace {
 	/** The focused sentence, counted from 0. */
 	sentence = $state<number | null>(null);
 	/** What was pointed at last: a phone offers what can be done with that. */
-	pointed = $state<'claim' | 'sentence'>('claim');
+	pointed = $state<'claim' | 'sentence' | 'suggestion'>('claim');
 	/** The words being picked for a claim. */
 	picked = $state<Span | null>(null);
 	panel = $state<Panel>('claim');
+	view = $state<View>('claim');
 	pane = $state<Pane>('article');
+	/** The suggestion that a new claim is being made of. */
+	suggestionId = $state<string | null>(null);
 	/** The evidence being edited, 'new' for a new row, or null. */
 	editing = $state<string | null>(null);
 	/** What this person did in this window, newest last, and what of it was undone. */
@@ -104,6 +117,15 @@ export class Workspace {
 	);
 	readonly canUndo = $derived(this.#steps.undo.length > 0);
 	readonly canRedo = $derived(this.#steps.redo.length > 0);
+
+	/** True while the keys are those of the suggestions. */
+	readonly isTriaging = $derived(this.panel === 'claim' && this.view === 'suggested');
+
+	/** Shows a pane on a phone, and the same in the inspector of a wider window. */
+	show(pane: Pane): void {
+		this.pane = pane;
+		if (pane !== 'article') this.view = pane;
+	}
 
 	/** Chooses a claim, and keeps it in the address so that a reload comes back to it. */
 	select(id: string | null): void {
@@ -186,6 +208,15 @@ export class Workspace {
 		}
 		const { text } = this.data.version;
 		this.picked = snapToWords(text, from.start, from.end, this.data.article.language);
+		this.suggestionId = null;
+		this.panel = 'new';
+		this.pane = 'claim';
+	}
+
+	/** Begins a claim of a suggestion. */
+	beginFrom({ id, start, end }: SuggestionView): void {
+		this.picked = { start, end };
+		this.suggestionId = id;
 		this.panel = 'new';
 		this.pane = 'claim';
 	}
@@ -230,19 +261,21 @@ export class Workspace {
 
 	/** What is open here, so that a reload can open it again beside the drafts of its fields. */
 	get opened(): Opened {
-		const { selectedId, panel, picked, pane, editing } = this;
-		return { selectedId, panel, picked, pane, editing };
+		const { selectedId, panel, picked, pane, view, editing, suggestionId } = this;
+		return { selectedId, panel, picked, pane, view, editing, suggestionId };
 	}
 
 	/** Opens again what was open before a reload, where the words and the claim are still there. */
-	reopen({ selectedId, panel, picked, pane, editing }: Opened): void {
+	reopen({ selectedId, panel, picked, pane, view, editing, suggestionId }: Opened): void {
 		if (selectedId !== this.selectedId) return;
 		if (picked && picked.end > this.data.version.text.length) return;
 		if (panel === 'new' ? !picked : !this.selected) return;
 		this.panel = panel;
 		this.picked = picked;
 		this.pane = pane;
+		this.view = view;
 		this.editing = editing;
+		this.suggestionId = suggestionId;
 	}
 
 	/** Says what was done in place of what was done before: an older Undo would undo something else. */
@@ -251,8 +284,11 @@ export class Workspace {
 		this.#announced = this.#toasts.show(message);
 	}
 
-	/** Goes back to showing the chosen claim. */
+	/** Goes back to what was shown before the form. */
 	leavePanel(): void {
+		// On a phone the form had taken the place of the suggestions.
+		if (this.panel === 'new' && this.suggestionId) this.pane = 'suggested';
+		this.suggestionId = null;
 		this.panel = 'claim';
 		this.picked = null;
 	}

@@ -44,10 +44,11 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
 	'article.searched': { text: 'looked for claims in', detail: foundWords },
 	'suggestion.accepted': {
-		text: (data) =>
+		text: 'accepted',
+		after: (data) =>
 			text(data, 'outcome') === 'edited'
-				? 'accepted a suggestion with changes:'
-				: 'accepted the suggestion',
+				? 'from the suggestions, with changes'
+				: 'from the suggestions',
 		state: 'open'
 	},
 	'suggestion.dismissed': {

@@ -24,7 +24,7 @@ export interface TableRow extends TableHead {
 /** A chart's rows for a spreadsheet: a line of heads, then plain numbers. */
 export type ChartCsv = readonly (readonly CsvCell[])[];
 
-export const chartNames = ['status', 'verdicts', 'kinds', 'outlets'] as const;
+export const chartNames = ['status', 'verdicts', 'kinds', 'outlets', 'suggestions'] as const;
 
 export type ChartName = (typeof chartNames)[number];
 

@@ -3,9 +3,11 @@ import type { DashboardFilter } from '#lib/domain/stats/filter.ts';
 import { kindCsv } from '#lib/domain/stats/kind-chart.ts';
 import { outletCsv } from '#lib/domain/stats/outlet-chart.ts';
 import { statusCsv } from '#lib/domain/stats/status-chart.ts';
+import { suggestionCsv } from '#lib/domain/stats/suggestion-chart.ts';
 import { verdictCsv } from '#lib/domain/stats/verdict-chart.ts';
 import { accuracyByOutlet } from './accuracy-by-outlet.ts';
 import { claimsByStatus } from './claims-by-status.ts';
+import { suggestionsByKind } from './suggestions-by-kind.ts';
 import { verdictsByKind } from './verdicts-by-kind.ts';
 import { verdictsByLabel } from './verdicts-by-label.ts';
 
@@ -24,5 +26,7 @@ export async function chartCsv(
 			return kindCsv(await verdictsByKind(filter));
 		case 'outlets':
 			return outletCsv(await accuracyByOutlet(filter));
+		case 'suggestions':
+			return suggestionCsv(await suggestionsByKind(filter));
 	}
 }

@@ -2,12 +2,18 @@ import type { DashboardFilter } from '#lib/domain/stats/filter.ts';
 import { addDays, startOf } from '#lib/domain/stats/day.ts';
 import { Prisma } from '../db/generated/client.ts';
 
+const living = Prisma.sql`c."removedAt" IS NULL AND c."mergedIntoId" IS NULL`;
+
 /**
- * The filter as SQL over `c` ("Claim"), `a` ("Article") and `o` ("Outlet"), with every value bound.
- * The days are those of `date`: what counts as the date of a row differs by question.
+ * The filter as SQL over `a` ("Article"), `o` ("Outlet") and the column of the kind, with every value
+ * bound. The days are those of `date`: what counts as the date of a row differs by question.
  */
-function filterConditions(filter: DashboardFilter, date: Prisma.Sql): Prisma.Sql {
-	const conditions = [Prisma.sql`c."removedAt" IS NULL`, Prisma.sql`c."mergedIntoId" IS NULL`];
+function filterConditions(
+	filter: DashboardFilter,
+	date: Prisma.Sql,
+	kind = Prisma.sql`c.kind`
+): Prisma.Sql {
+	const conditions = [Prisma.sql`true`];
 	if (filter.since) {
 		const first = startOf(filter.since).toISOString();
 		conditions.push(Prisma.sql`${date} >= ${first}::timestamptz`);
@@ -16,7 +22,7 @@ function filterConditions(filter: DashboardFilter, date: Prisma.Sql): Prisma.Sql
 		const after = startOf(addDays(filter.until, 1)).toISOString();
 		conditions.push(Prisma.sql`${date} < ${after}::timestamptz`);
 	}
-	if (filter.kind) conditions.push(Prisma.sql`c.kind = ${filter.kind}::"ClaimKind"`);
+	if (filter.kind) conditions.push(Prisma.sql`${kind} = ${filter.kind}::"ClaimKind"`);
 	if (filter.ownDrafts === 'out') conditions.push(Prisma.sql`NOT a."ownDraft"`);
 	if (filter.outlet) {
 		const { slug, is } = filter.outlet;
@@ -31,7 +37,7 @@ export function markedClaims(filter: DashboardFilter): Prisma.Sql {
 		FROM "Claim" c
 		JOIN "Article" a ON a.id = c."articleId"
 		JOIN "Outlet" o ON o.id = a."outletId"
-		WHERE c.state NOT IN ('suggested', 'dismissed')
+		WHERE c.state NOT IN ('suggested', 'dismissed') AND ${living}
 			AND ${filterConditions(filter, Prisma.sql`c."createdAt"`)}`;
 }
 
@@ -52,7 +58,7 @@ const newestVerdict = Prisma.sql`
 
 function standsInPublic(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`
-		WHERE c.state IN ('published', 'corrected')
+		WHERE c.state IN ('published', 'corrected') AND ${living}
 			AND ${filterConditions(filter, Prisma.sql`p."publishedAt"`)}`;
 }
 
@@ -64,4 +70,15 @@ export function publishedClaims(filter: DashboardFilter): Prisma.Sql {
 /** The same claims, each with its newest verdict's label as `l`. */
 export function standingVerdicts(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`${publicClaims} ${newestVerdict} ${standsInPublic(filter)}`;
+}
+
+/** Suggestions that somebody decided, by the day of that, over `s`, `a` and `o`. */
+export function decidedSuggestions(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`
+		FROM "Suggestion" s
+		JOIN "ArticleVersion" v ON v.id = s."versionId"
+		JOIN "Article" a ON a.id = v."articleId"
+		JOIN "Outlet" o ON o.id = a."outletId"
+		WHERE s.outcome IS NOT NULL
+			AND ${filterConditions(filter, Prisma.sql`s."decidedAt"`, Prisma.sql`s.kind`)}`;
 }

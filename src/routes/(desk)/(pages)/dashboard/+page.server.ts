@@ -5,6 +5,7 @@ import { requireUser } from '#lib/server/http/guard.ts';
 import { accuracyByOutlet } from '#lib/server/stats/accuracy-by-outlet.ts';
 import { claimsByStatus } from '#lib/server/stats/claims-by-status.ts';
 import { listOutlets } from '#lib/server/articles/outlet.ts';
+import { suggestionsByKind } from '#lib/server/stats/suggestions-by-kind.ts';
 import { timeToVerdict } from '#lib/server/stats/time-to-verdict.ts';
 import { verdictsByKind } from '#lib/server/stats/verdicts-by-kind.ts';
 import { verdictsByLabel } from '#lib/server/stats/verdicts-by-label.ts';
@@ -22,11 +23,12 @@ export const load: PageServerLoad = async (event) => {
 	);
 	if (empty.length > 0 && ignored.length === 0) redirect(303, pathname + writeFilter(filter));
 
-	const [status, verdicts, kinds, dots, medianDays] = await Promise.all([
+	const [status, verdicts, kinds, dots, suggestions, medianDays] = await Promise.all([
 		claimsByStatus(filter, now),
 		verdictsByLabel(filter),
 		verdictsByKind(filter),
 		accuracyByOutlet(filter),
+		suggestionsByKind(filter),
 		timeToVerdict(filter)
 	]);
 	return {
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		status,
 		verdicts,
 		kinds,
-		dots
+		dots,
+		suggestions
 	};
 };

@@ -1,17 +1,29 @@
-import { labelKeys, labelWords } from '#lib/domain/rating/scale.ts';
-import type { KindChart } from '#lib/domain/stats/kind-chart.ts';
 import { percentWords, tooFewWords } from '#lib/domain/stats/share.ts';
-import { isOnScale } from '#lib/domain/stats/verdict-chart.ts';
 import { narrowBelow, type ChartBuilder } from './chart.ts';
 import { hatch } from './hatch.ts';
 import { brokenName, rowNamesLook, segmentBorder, ticksLook, tooltipLook } from './options.ts';
+import type { Palette } from './palette.ts';
 import { columnsWidth, rowNotes } from './row-notes.ts';
 
 /** Pixels a row takes. */
-export const kindRowHeight = 36;
+export const shareRowHeight = 36;
 
-/** Verdicts within each kind of claim, as rows that all end at 100 %, each with its n. */
-export function kindConfig({ bars }: KindChart): ChartBuilder {
+/** What is counted in each row, and how it is drawn. */
+export interface Part {
+	words: string;
+	colour: (palette: Palette) => string;
+	hatched?: boolean;
+}
+
+interface Row {
+	words: string;
+	/** One a part, in order; null where there are too few to show. */
+	counts: number[] | null;
+	n: number;
+}
+
+/** Counts as rows that all end at 100 %, each with its n. */
+export function shareRowsConfig(bars: readonly Row[], parts: readonly Part[]): ChartBuilder {
 	return (palette, width) => {
 		const notes = {
 			columns: [{ head: 'n', width: 44, texts: bars.map(({ n }) => n.toLocaleString('en-GB')) }],
@@ -22,12 +34,12 @@ export function kindConfig({ bars }: KindChart): ChartBuilder {
 			type: 'bar',
 			data: {
 				labels: bars.map(({ words }) => brokenName(words, width < narrowBelow ? 12 : 14)),
-				datasets: labelKeys.map((label, at) => {
-					const colour = palette.verdict[label];
+				datasets: parts.map((part, at) => {
+					const colour = part.colour(palette);
 					return {
-						label: labelWords[label],
+						label: part.words,
 						data: bars.map(({ counts, n }) => (counts ? (counts[at] ?? 0) / n : 0)),
-						backgroundColor: isOnScale(label) ? colour : hatch(colour, palette.paper),
+						backgroundColor: part.hatched ? hatch(colour, palette.paper) : colour,
 						...segmentBorder(palette),
 						barThickness: 21
 					};
