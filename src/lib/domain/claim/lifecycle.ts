@@ -97,7 +97,7 @@ const rules: Readonly<Record<ActionType, Rule>> = {
 		role: 'editor',
 		from: outAndDecided,
 		only: 'A correction needs a decided claim.',
-		needs: [must.livePage, ...fitForReaders]
+		needs: [must.livePage, must.independentCorrector, ...fitForReaders]
 	},
 	withdraw: {
 		role: 'editor',

@@ -98,6 +98,15 @@ export const independentDecider: Requirement = (_claim, actor, facts) =>
 		'You rated this claim, so another editor decides it.'
 	);
 
+/**
+ * A correction of a page that is out is a decision of its own; in `decided` it publishes one that
+ * somebody else may have made.
+ */
+export const independentCorrector: Requirement = (claim, actor, facts) =>
+	claim.state === 'decided'
+		? gate('ownRating', true, 'The verdict of this correction has been decided.', '')
+		: independentDecider(claim, actor, facts);
+
 /** A verdict of the present round. */
 export const verdictInRound: Requirement = (_claim, _actor, { hasVerdictThisRound }) =>
 	gate(

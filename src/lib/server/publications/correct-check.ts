@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { independentDecider } from '#lib/domain/claim/requirements.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { correctForm } from '#lib/forms/review.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
-import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
 import type { Context } from '../context.ts';
 import { recordVerdict } from '../reviews/record-verdict.ts';
 import { addVersion } from './freeze-page.ts';
@@ -28,13 +26,7 @@ export async function correctCheck(
 					'This claim has been decided anew. Publish that verdict as the correction.'
 				);
 			}
-			// A correction is a decision, so it is not for somebody who rated the claim.
-			const { met, code, words } = independentDecider(
-				facts.claim,
-				context.actor,
-				lifecycleFacts({ ...facts, round: facts.claim.round })
-			);
-			return met ? ok({ type: 'correct', reason: correction }) : refuse(code, words);
+			return ok({ type: 'correct', reason: correction });
 		},
 		async (tx, facts) => {
 			const verdict = await recordVerdict(tx, context, facts, { label, reason, explanation });
