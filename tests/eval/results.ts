@@ -156,7 +156,7 @@ Written by \`npx tsx tests/eval/results.ts <folder of the evaluation data>\`, wh
 
 ${table.join('\n')}
 
-"Bar" is what we expect to hold on data that nobody here has seen; where it is empty, none was set. These are development figures: the rules were written with these sets at hand, so expect somewhat less elsewhere. The weights for "worth checking" are trained on the debates of ClaimBuster up to 2012 (Arslan et al. 2020), by \`npx tsx tests/eval/train-worth.ts\`.
+"Bar" is what we expect to hold on data that nobody here has seen; where it is empty, none was set. These are development figures: the rules were written with these sets at hand, so expect somewhat less elsewhere. The weights for "worth checking" are trained on the debates of ClaimBuster up to 2012 (Arslan et al. 2020, doi.org/10.5281/zenodo.3609356), by \`npx tsx tests/eval/train-worth.ts\`. Their licence is CC BY 4.0 as others report it of that record, one of them by the field "license.id: cc-by-4.0" of its API; we could not open the record itself, and copies of the data elsewhere carry other licences, so the record is to be read before a release.
 `
 );
 execFileSync(process.execPath, [

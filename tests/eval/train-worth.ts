@@ -78,7 +78,8 @@ const source = `/**
  * Trained on ClaimBuster (F. Arslan, N. Hassan, C. Li, M. Tremayne: A Benchmark Dataset of
  * Check-worthy Factual Claims, ICWSM 2020, doi.org/10.5281/zenodo.3609356, CC BY 4.0), the
  * ${String(sentences.length)} crowd-labelled sentences of the debates from 1960 to 2012. The n-grams are hashes:
- * no text of the data set is in here.
+ * no text of the data set is in here. The licence is as others report it of the record, one by its
+ * field "license.id: cc-by-4.0"; we could not open the record itself, so read it before a release.
  */
 export const worthWeights: WorthWeights = ${JSON.stringify(weights, null, '\t')};
 
