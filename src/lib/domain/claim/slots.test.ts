@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindChecks } from '#lib/domain/claim/kind-checklist.ts';
 import { claimKinds } from '#lib/domain/claim/kind.ts';
 import {
 	describeSlots,
+	missingChecks,
 	missingSlots,
 	readSlots,
 	slotProblems,
@@ -104,6 +106,30 @@ describe('missingSlots', () => {
 		expect(missingSlots('figure', rate)).toEqual([]);
 	});
 
+	it('asks a quote for its original language only where it is a translation', () => {
+		const quote = { speaker: 'Idris Vole', words: 'We are full', occasion: 'on 5 May' };
+		expect(missingSlots('quote', quote)).toEqual([]);
+		const asked = missingChecks('quote', quote, { isTranslation: true });
+		expect(asked.map(({ field }) => field)).toEqual(['language']);
+		const given = { ...quote, language: 'Ukrainian' };
+		expect(missingChecks('quote', given, { isTranslation: true })).toEqual([]);
+	});
+
+	it('takes “first-hand” for an attribution that nobody passed on', () => {
+		const attribution = { speaker: 'Idris Vole', what: 'the vote fails', via: 'First-hand' };
+		expect(missingSlots('attribution', attribution)).toEqual([]);
+		expect(describeSlots('attribution', attribution)).toBe(
+			'Idris Vole: the vote fails, first-hand'
+		);
+	});
+
+	it('names a detail of the kind in every line', () => {
+		for (const kind of claimKinds) {
+			const fields = slotFields[kind].map(({ name }) => name);
+			for (const { field } of kindChecks[kind]) expect(fields).toContain(field);
+		}
+	});
+
 	it('asks nothing of other claims and something of every kind else', () => {
 		for (const kind of claimKinds) {
 			expect(missingSlots(kind, {}).length > 0).toBe(kind !== 'other');
@@ -112,6 +138,12 @@ describe('missingSlots', () => {
 });
 
 describe('readSlots', () => {
+	it('leaves an optional detail out, so that older claims read as they did', () => {
+		const names = ['speaker', 'occasion', 'words', 'via'];
+		expect(Object.keys(readSlots('quote', { language: ' ' }))).toEqual(names);
+		expect(readSlots('quote', { language: 'Polish' }).language).toBe('Polish');
+	});
+
 	it('drops what does not belong, trims, and falls back to the first choice', () => {
 		const loose = {
 			value: ' 4 ',
@@ -140,7 +172,8 @@ describe('readSlots', () => {
 				fc.dictionary(fc.string(), fc.anything()),
 				(kind, loose) => {
 					const once = readSlots(kind, loose);
-					expect(Object.keys(once)).toEqual(slotFields[kind].map((field) => field.name));
+					const needed = slotFields[kind].filter(({ optional }) => optional !== true);
+					expect(Object.keys(once)).toEqual(expect.arrayContaining(needed.map(({ name }) => name)));
 					expect(readSlots(kind, { ...once })).toEqual(once);
 				}
 			)

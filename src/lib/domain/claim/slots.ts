@@ -1,4 +1,5 @@
-import { figureWords, isSinglePeriod, type FigureDetails } from '#lib/domain/claim/figure-words.ts';
+import { figureWords, type FigureDetails } from '#lib/domain/claim/figure-words.ts';
+import { kindChecks, type KindCheck, type KindContext } from '#lib/domain/claim/kind-checklist.ts';
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 
 export const perPeriods = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'person'] as const;
@@ -18,10 +19,10 @@ export type FigureSlots = Pick<FigureDetails, keyof FigureDetails> & {
 	approximate: (typeof approximations)[number];
 };
 
-/** The details each kind of claim has. A detail not given is ''. */
+/** The details each kind of claim has. A detail not given is '', an optional one is absent. */
 export interface SlotsByKind {
 	figure: FigureSlots;
-	quote: { speaker: string; words: string; occasion: string; via: string };
+	quote: { speaker: string; words: string; occasion: string; via: string; language?: string };
 	attribution: { speaker: string; what: string; via: string };
 	event: { what: string; when: string; where: string };
 	comparison: { a: string; b: string; measure: string };
@@ -41,13 +42,15 @@ export interface SlotField {
 	hint?: string;
 	/** Takes the whole width of the form. */
 	wide?: boolean;
+	/** Absent when empty, so that what was decided before the field came reads as it did. */
+	optional?: boolean;
 }
 
 const via: SlotField = {
 	name: 'via',
 	label: 'Via',
 	type: 'text',
-	hint: 'Who passed it on, if not heard directly'
+	hint: 'Who passed it on, or “first-hand”'
 };
 
 /** The fields of each kind's form, in reading order. */
@@ -85,7 +88,14 @@ export const slotFields: Readonly<Record<ClaimKind, readonly SlotField[]>> = {
 		{ name: 'speaker', label: 'Speaker', type: 'text' },
 		{ name: 'occasion', label: 'Occasion', type: 'text', hint: 'Where and when it was said' },
 		{ name: 'words', label: 'Words', type: 'text', wide: true },
-		via
+		via,
+		{
+			name: 'language',
+			label: 'Original language',
+			type: 'text',
+			hint: 'Only where the words are a translation',
+			optional: true
+		}
 	],
 	attribution: [
 		{
@@ -121,7 +131,10 @@ export const slotFields: Readonly<Record<ClaimKind, readonly SlotField[]>> = {
 
 /** The kind's own details from loose ones: texts trimmed, unknown names dropped, gaps filled. */
 export function readSlots<K extends ClaimKind>(kind: K, loose: LooseSlots): SlotsByKind[K] {
-	const read = slotFields[kind].map((field) => [field.name, readSlot(field, loose[field.name])]);
+	const read = slotFields[kind].flatMap((field) => {
+		const value = readSlot(field, loose[field.name]);
+		return field.optional === true && value === '' ? [] : [[field.name, value]];
+	});
 	return Object.fromEntries(read) as SlotsByKind[K];
 }
 
@@ -149,9 +162,14 @@ export function slotProblems(kind: ClaimKind, slots: LooseSlots): Record<string,
 
 const describers: { [K in ClaimKind]: (slots: SlotsByKind[K]) => string } = {
 	figure: figureWords,
-	quote: ({ speaker, words, occasion, via }) =>
-		sentence([said(speaker, words === '' ? '' : `“${bare(words)}”`), at(occasion), by('via', via)]),
-	attribution: ({ speaker, what, via }) => sentence([said(speaker, what), by('via', via)]),
+	quote: ({ speaker, words, occasion, via, language = '' }) =>
+		sentence([
+			said(speaker, words === '' ? '' : `“${bare(words)}”`),
+			at(occasion),
+			passedOn(via),
+			by('translated from', language)
+		]),
+	attribution: ({ speaker, what, via }) => sentence([said(speaker, what), passedOn(via)]),
 	event: ({ what, when, where }) => sentence([what, when, where]),
 	comparison: ({ a, b, measure }) =>
 		sentence([[a, by('against', b)].filter((part) => part !== '').join(' '), by('by', measure)]),
@@ -170,56 +188,19 @@ function describeAs<K extends ClaimKind>(kind: K, slots: LooseSlots): string {
 	return describers[kind](readSlots(kind, slots));
 }
 
-const needed: { [K in ClaimKind]: (slots: SlotsByKind[K]) => [lacks: boolean, words: string][] } = {
-	figure: ({ value, currency, unit, per, period, asOf, cumulative }) => [
-		[value === '', 'the value'],
-		[currency === '' && unit === '', 'the unit or currency'],
-		[
-			per === '' && period === '' && !cumulative,
-			'the period it covers, or “single” when it covers none'
-		],
-		[asOf === '' && (period === '' || isSinglePeriod(period)), 'the date it holds for']
-	],
-	quote: ({ speaker, words, occasion }) => [
-		[speaker === '', 'the speaker'],
-		[words === '', 'the exact words'],
-		[occasion === '', 'where and when it was said']
-	],
-	attribution: ({ speaker, what, via }) => [
-		[speaker === '', 'the speaker'],
-		[what === '', 'what was said'],
-		[via === '', 'where it was reported']
-	],
-	event: ({ what, when, where }) => [
-		[what === '', 'what happened'],
-		[when === '', 'when it happened'],
-		[where === '', 'where it happened']
-	],
-	comparison: ({ a, b, measure }) => [
-		[a === '', 'what is compared'],
-		[b === '', 'what it is compared with'],
-		[measure === '', 'the measure']
-	],
-	causal: ({ cause, effect }) => [
-		[cause === '', 'the cause'],
-		[effect === '', 'the effect']
-	],
-	prediction: ({ who, what, by: deadline }) => [
-		[who === '', 'who says so'],
-		[what === '', 'what will happen'],
-		[deadline === '', 'by when']
-	],
-	other: () => []
-};
-
 /** What the kind's checklist still lacks, in plain words; empty when it is complete. */
 export function missingSlots(kind: ClaimKind, slots: LooseSlots): string[] {
-	return missingAs(kind, slots);
+	return missingChecks(kind, slots, { isTranslation: false }).map(({ missing }) => missing);
 }
 
-function missingAs<K extends ClaimKind>(kind: K, slots: LooseSlots): string[] {
-	const checks = needed[kind](readSlots(kind, slots));
-	return checks.filter(([lacks]) => lacks).map(([, words]) => words);
+/** The lines of the kind's checklist that are not met. */
+export function missingChecks<K extends ClaimKind>(
+	kind: K,
+	slots: LooseSlots,
+	context: KindContext
+): KindCheck<K>[] {
+	const read = readSlots(kind, slots);
+	return kindChecks[kind].filter(({ isMissing }) => isMissing(read, context));
 }
 
 function sentence(parts: string[]): string {
@@ -243,6 +224,11 @@ function labelled(label: string, what: string): string {
 function by(word: string, what: string): string {
 	if (what === '' || what.toLowerCase().startsWith(`${word} `)) return what;
 	return `${word} ${what}`;
+}
+
+/** "via the wire", or "first-hand" as it is. */
+function passedOn(via: string): string {
+	return /^first[- ]?hand$/i.test(via) ? 'first-hand' : by('via', via);
 }
 
 /** "at the council" and "on 5 May" already say how they join. */
