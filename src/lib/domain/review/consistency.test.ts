@@ -93,7 +93,7 @@ describe('the weight of the evidence', () => {
 		const [finding] = findings(claim('true', { evidence: [...evidence, piece('d', against)] }));
 		expect(finding).toMatchObject({
 			rule: 'againstEvidence',
-			mendedAt: 'verdict',
+			mendedAt: 'decision',
 			words:
 				'The verdict is True, yet of the independent sources 1 supports the claim and 2 contradict it.'
 		});

@@ -27,7 +27,7 @@ export function againstEvidence(claim: DecidedClaim): RuleFinding | null {
 	if (!isAgainst) return null;
 	return {
 		words: `The verdict is ${label.name}, yet of the independent sources ${bears(supports, 'support')} the claim and ${bears(contradicts, 'contradict')} it.`,
-		mendedAt: 'verdict',
+		mendedAt: 'decision',
 		facts: [label.key, supports, contradicts]
 	};
 }

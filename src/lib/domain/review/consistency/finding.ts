@@ -1,3 +1,5 @@
+import type { MendedAt } from '#lib/domain/review/mended-at.ts';
+
 /** What the consistency desk looks for. */
 export const consistencyRules = [
 	'againstEvidence',
@@ -24,9 +26,6 @@ export const consistencyRuleWords: Readonly<Record<ConsistencyRule, string>> = {
 	basisChanged: 'Changed since the decision',
 	staleEvidence: 'Old evidence'
 };
-
-/** Where a finding is mended, for the page to link to. */
-export type MendedAt = 'verdict' | 'evidence' | 'comments' | 'words' | 'otherClaim';
 
 export interface ConsistencyFinding {
 	rule: ConsistencyRule;
