@@ -14,8 +14,10 @@ function onStore(store: 'embedded' | 'server'): TestProjectConfiguration {
 			environment: 'node',
 			include: ['tests/integration/**/*.test.ts'],
 			globalSetup: ['tests/support/store-setup.ts'],
-			// One store, so one file at a time: tests that share rows would trip over each other.
+			// Every file opens a store of its own, and all of them run in one process, one after the
+			// other: the database as WebAssembly and the client are compiled once, not for every file.
 			fileParallelism: false,
+			isolate: false,
 			// A store opens in a second, and in many on a machine that does other things as well.
 			testTimeout: 60_000,
 			hookTimeout: 120_000,

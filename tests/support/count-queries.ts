@@ -3,12 +3,15 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
 let queries = 0;
+let isWatching = false;
 
 /**
  * Counts the SQL statements outside transactions of every store opened from now on. Call it before
- * `openTestStore`, once a file.
+ * `openTestStore`; the test files run in one process, and only the first call counts.
  */
 export function watchQueries(): void {
+	if (isWatching) return;
+	isWatching = true;
 	for (const { prototype } of [PrismaPg, PrismaPGlite]) {
 		const connect = prototype.connect;
 		prototype.connect = async function (this: InstanceType<typeof PrismaPg & typeof PrismaPGlite>) {
