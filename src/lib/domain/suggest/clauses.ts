@@ -81,7 +81,9 @@ export class SentenceWords {
 		if (item.kind !== 'word') return true;
 		const { lexicon } = this.article;
 		if (lexicon.determiners.has(item.lower) || lexicon.pronouns.has(item.lower)) return true;
-		if (this.isVerb(at) || this.isVerb(at + 1)) return item.isCapital || !this.isVerb(at);
+		// "While costs fell": before another verb, what looks like one is a noun.
+		if (this.isVerb(at + 1)) return item.isCapital || !lexicon.auxiliaries.has(item.lower);
+		if (this.isVerb(at)) return item.isCapital;
 		return !lexicon.prepositions.has(item.lower);
 	}
 }

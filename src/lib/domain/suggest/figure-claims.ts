@@ -1,9 +1,9 @@
 import type { Span } from '#lib/domain/article/text.ts';
-import { figureHint } from '#lib/domain/claim/figure-hints.ts';
 import { readSlots } from '#lib/domain/claim/slots.ts';
 import type { Figure, FigureKind } from '#lib/domain/figure/figure.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 import type { Clause } from '#lib/domain/suggest/clauses.ts';
+import { figureSlots } from '#lib/domain/suggest/figure-slots.ts';
 import type { Names } from '#lib/domain/suggest/names.ts';
 import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
 import { speakerOf } from '#lib/domain/suggest/speech-claims.ts';
@@ -49,7 +49,7 @@ export function figureClaims(
 			end: Math.min(span.end, sentence.end),
 			kind: 'figure' as const,
 			statement: around.statement ?? stateAlone(article, names, sentence, around.whole),
-			slots: readSlots('figure', { ...figureHint(figure), ...valueOf(figure) }),
+			slots: readSlots('figure', { ...figureSlots(figure), ...valueOf(figure) }),
 			reasons: [reasonByKind[figure.kind], ...(figure.per === undefined ? [] : ['states a rate'])],
 			figure,
 			lift: 0.5

@@ -8,11 +8,13 @@ import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article
 import { inFull, stateAlone } from '#lib/domain/suggest/statement.ts';
 import type { Draft } from '#lib/domain/suggest/suggestion.ts';
 import { placeIn, timeIn } from '#lib/domain/suggest/times-and-places.ts';
-import { worthThreshold } from '#lib/domain/suggest/worth.ts';
+import type { Worth } from '#lib/domain/suggest/worth.ts';
 
 /** A claim by weaker cues has to be worth more than the threshold, and one by none still more. */
 const worthOfEvent = 0.4;
 const worthOfOther = 0.5;
+/** What a person has marked is a claim whatever its words. */
+export const certain = 1;
 
 /** What a clause without a figure or a speaker claims by its cues, or null for nothing to check. */
 export function otherClaim(
@@ -20,14 +22,14 @@ export function otherClaim(
 	names: Names,
 	sentence: ReadSentence,
 	clause: Clause,
-	worth: number
+	{ score, isWorth }: Pick<Worth, 'score' | 'isWorth'>
 ): Draft | null {
 	const cues = sentence.cues.filter(({ from, to }) => from >= clause.from && to <= clause.to);
 	const has = (name: CueName) => cues.find((cue) => cue.names.includes(name));
 	const claim = new Words(article, names, sentence, clause);
 	if (has('refusal') !== undefined) return claim.event(['says who will not take part'], 0.2);
-	const limit = isRhetorical(sentence, clause, has) ? 1 : worthThreshold;
-	if (worth < limit) return null;
+	const isIdle = !isWorth || isRhetorical(sentence, clause, has);
+	if (isIdle && score < certain) return null;
 	const isHedged = has('hedge') !== undefined;
 	const than = comparisonIn(article, sentence, cues);
 	if (than !== null && !isHedged) return claim.comparison(than);
@@ -36,12 +38,22 @@ export function otherClaim(
 	if (causeAfter !== undefined) return claim.causal(causeAfter, false);
 	if (effectAfter !== undefined && !isHedged) return claim.causal(effectAfter, true);
 	const future = has('future') ?? has('promise');
-	if (future !== undefined && (worth >= worthOfEvent || timeIn(article, sentence, clause) !== ''))
+	if (future !== undefined && (score >= worthOfEvent || timeIn(article, sentence, clause) !== ''))
 		return claim.prediction(future);
-	if (isHedged || worth < worthOfEvent) return null;
+	if (isHedged || score < worthOfEvent) return null;
 	const happened = has('happened') !== undefined || hasPast(article, sentence, clause);
 	if (happened) return claim.event(['reports a past fact'], 0.1);
-	return worth < worthOfOther ? null : claim.other();
+	return score < worthOfOther ? null : claim.other();
+}
+
+/** A clause as something that happened, whatever its words. */
+export function eventClaim(
+	article: ReadArticle,
+	names: Names,
+	sentence: ReadSentence,
+	clause: Clause
+): Draft {
+	return new Words(article, names, sentence, clause).event([], 0);
 }
 
 /** Judges, explains or takes up what was said before, rather than states something new. */

@@ -7,7 +7,6 @@ import { readSpeech, type Speech } from '#lib/domain/quote/read-speech.ts';
 import { cuesFor, findCues, type CueTable, type FoundCue } from '#lib/domain/suggest/cues.ts';
 import { datelineLength } from '#lib/domain/suggest/dateline.ts';
 import { findFurniture } from '#lib/domain/suggest/furniture.ts';
-import { WorthOfParts } from '#lib/domain/suggest/worth-of-parts.ts';
 
 export interface ReadSentence extends Span {
 	index: number;
@@ -27,7 +26,6 @@ export interface ReadArticle extends Pick<Speech, 'lexicon' | 'speakers' | 'quot
 	text: string;
 	language: string;
 	cueTable: CueTable;
-	worths: WorthOfParts;
 	sentences: readonly ReadSentence[];
 }
 
@@ -63,8 +61,7 @@ export function readArticle(text: string, language: string): ReadArticle {
 			isQuestion: /[?？][)\s]*$/u.test(text.slice(Math.max(start, end - 4), end))
 		};
 	});
-	const worths = new WorthOfParts(text, language);
-	return { text, language, lexicon, speakers, quotations, cueTable, worths, sentences };
+	return { text, language, lexicon, speakers, quotations, cueTable, sentences };
 }
 
 /** Sentences with their datelines as sentences of their own, so that nobody is quoted with one. */

@@ -23,12 +23,21 @@ const fewestWords = 2;
 export function speechClaims(article: ReadArticle, names: Names): Draft[] {
 	const drafts: Draft[] = [];
 	for (const quotation of article.quotations) {
-		const draft = isMostlyQuoted(article.text, quotation)
-			? quoteClaim(article, quotation)
-			: attributionClaim(article, names, quotation);
+		const draft = speechClaim(article, names, quotation);
 		if (draft !== null) drafts.push(draft);
 	}
 	return drafts;
+}
+
+/** The claim that somebody said one thing; null where nobody is named and nothing quoted. */
+export function speechClaim(
+	article: ReadArticle,
+	names: Names,
+	quotation: Quotation
+): Draft | null {
+	return isMostlyQuoted(article.text, quotation)
+		? quoteClaim(article, quotation)
+		: attributionClaim(article, names, quotation);
 }
 
 function quoteClaim(article: ReadArticle, quotation: Quotation): Draft | null {
@@ -74,7 +83,8 @@ function marked(words: string): string[] {
 	return found.length === 0 ? [words] : found;
 }
 
-function bare(words: string): string {
+/** Words without the marks around them and the comma before “she said”. */
+export function bare(words: string): string {
 	return words.trim().replace(openMark, '').replace(closeMark, '').replace(/,$/, '').trim();
 }
 

@@ -9,10 +9,11 @@ import { scoreDrafts } from '#lib/domain/suggest/score-drafts.ts';
 import { speechClaims } from '#lib/domain/suggest/speech-claims.ts';
 import { spelledOutClaims } from '#lib/domain/suggest/spelled-out.ts';
 import type { Draft, Suggestion, SuggestNote } from '#lib/domain/suggest/suggestion.ts';
+import { WorthOfParts } from '#lib/domain/suggest/worth-of-parts.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 
 /** Recorded with each suggestion; a new one for every change of what is found. */
-export const engineVersion = '2026.11.1';
+export const engineVersion = '2026.11.2';
 
 export interface Suggested {
 	/** In the order of the text. */
@@ -33,13 +34,14 @@ export function suggest(
 ): Suggested {
 	const article = readArticle(text, language);
 	const names = new Names(article);
-	const drafts = [...speechClaims(article, names), ...claimsOfSentences(article, names)];
-	const { claims, claimOf } = scoreDrafts(article, drafts);
+	const worths = new WorthOfParts(text, language);
+	const drafts = [...speechClaims(article, names), ...claimsOfSentences(article, names, worths)];
+	const { claims, claimOf } = scoreDrafts(article, worths, drafts);
 	const notes = findNotes({ article, claims, claimOf, publishedOn: options.publishedOn });
 	return { claims, nothing: nothingIn(article, claims), notes };
 }
 
-function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
+function claimsOfSentences(article: ReadArticle, names: Names, worths: WorthOfParts): Draft[] {
 	const spoken = quotationsBySentence(article);
 	const drafts: Draft[] = [];
 	for (const sentence of article.sentences) {
@@ -53,8 +55,8 @@ function claimsOfSentences(article: ReadArticle, names: Names): Draft[] {
 		const taken = [...figures, ...quotations.flatMap(wordsOf)];
 		for (const clause of clauses) {
 			if (clause.isTail || taken.some((span) => overlaps(span, clause))) continue;
-			const { score } = article.worths.of(sentence, clause);
-			const draft = otherClaim(article, names, sentence, clause, score);
+			const worth = worths.of(sentence, clause);
+			const draft = otherClaim(article, names, sentence, clause, worth);
 			if (draft !== null) drafts.push(draft);
 		}
 	}

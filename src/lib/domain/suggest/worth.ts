@@ -10,6 +10,8 @@ import type { WordLists } from '#lib/domain/suggest/worth-words/word-lists.ts';
 export interface Worth {
 	/** The chance, 0 to 1, that a fact-checker would want the sentence checked. */
 	score: number;
+	/** From the threshold on. */
+	isWorth: boolean;
 	/** Up to three, strongest first, in plain words. */
 	reasons: string[];
 }
@@ -47,13 +49,10 @@ export function worthOf(sentence: string, language: string): Worth {
 	const features = featuresOf(tokens, lists);
 	const logOdds = subtag === 'en' ? englishLogOdds(tokens, features) : portableLogOdds(features);
 	const score = 1 / (1 + Math.exp(-logOdds));
-	const reasons = reasonsFor(
-		features,
-		worthWeights.reasons,
-		score >= worthThreshold,
-		lists.number !== undefined
-	);
-	return { score, reasons };
+	const isWorth = score >= worthThreshold;
+	const knowsNumbers = lists.number !== undefined;
+	const reasons = reasonsFor(features, worthWeights.reasons, isWorth, knowsNumbers);
+	return { score, isWorth, reasons };
 }
 
 function englishLogOdds(tokens: readonly Token[], features: Features): number {

@@ -1,28 +1,8 @@
+import type { FigureDetails } from '#lib/domain/claim/figure-words.ts';
 import type { Figure } from '#lib/domain/figure/figure.ts';
-import { findFigures } from '#lib/domain/figure/find-figures.ts';
-
-export interface FigureHint {
-	value: string;
-	max: string;
-	currency: string;
-	unit: string;
-	per: string;
-	period: string;
-	asOf: string;
-	cumulative: boolean;
-	approximate: string;
-}
-
-/** The first amount in the words that has a currency, a percent sign or a unit; null if none has. */
-export function findFigure(words: string, language: string): FigureHint | null {
-	const figure = findFigures(words, language).find(
-		({ kind, value }) => value !== null && kind !== 'ordinal' && kind !== 'multiple'
-	);
-	return figure === undefined ? null : figureHint(figure);
-}
 
 /** A figure as the details of a claim: the value in the text's own words, the currency as a code. */
-export function figureHint(figure: Figure): FigureHint {
+export function figureSlots(figure: Figure): FigureDetails {
 	return {
 		value: figure.said,
 		max: figure.saidMax ?? '',
