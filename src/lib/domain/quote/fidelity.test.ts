@@ -137,6 +137,8 @@ it('flags a translation', () => {
 	});
 	expect(found).toMatchObject({ verdict: 'notFound', isTranslation: true });
 	expect(fidelitySentence(found)).toContain('another language');
+	const unknown = { quote: 'We are full.', source: 'We are full.', quoteLanguage: 'en' };
+	expect(compareQuote({ ...unknown, sourceLanguage: '' }).isTranslation).toBe(false);
 });
 
 describe('any quotation', () => {

@@ -36,9 +36,9 @@ export interface QuoteFidelity {
 interface Quoted {
 	quote: string;
 	source: string;
-	/** BCP 47. */
+	/** BCP 47, or '' where nobody knows. */
 	quoteLanguage: string;
-	/** BCP 47. */
+	/** BCP 47, or '' where nobody knows. */
 	sourceLanguage: string;
 }
 
@@ -52,7 +52,8 @@ export function compareQuote({
 	quoteLanguage,
 	sourceLanguage
 }: Quoted): QuoteFidelity {
-	const isTranslation = primary(quoteLanguage) !== primary(sourceLanguage);
+	const languages = [primary(quoteLanguage), primary(sourceLanguage)];
+	const isTranslation = !languages.includes('') && languages[0] !== languages[1];
 	const folds = isAllCapitals(source) || isAllCapitals(quote);
 	const tokens = tokensOf(source, folds);
 	const plain = tokensOf(quote, folds).map((token): QuoteItem => ({ kind: 'word', ...token }));
