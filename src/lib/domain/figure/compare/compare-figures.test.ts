@@ -125,6 +125,21 @@ describe('limits and ranges', () => {
 		expect(compared(range, euros('3 billion'))).toMatchObject({ outcome: 'off', difference: 1e9 });
 	});
 
+	it('are shown with both ends', () => {
+		const range = euros('4 billion', { max: '5 billion' });
+		expect(comparisonWords(compared(range, euros('4.6 billion')))).toMatchObject({
+			stated: '4.0 to 5.0',
+			sourced: '4.6',
+			difference: '0.0',
+			verdict: 'as claimed'
+		});
+	});
+
+	it('that the source meets to the unit are not said to lie inside it', () => {
+		const { steps } = compared(figure('400', { approximate: 'at least' }), figure('400'));
+		expect(steps.map(({ words }) => words)).toContain('Difference: 400 − 400 = 0');
+	});
+
 	it('of the source hold the claim inside them', () => {
 		const range = figure('300', { max: '340' });
 		expect(compared(figure('312'), range).outcome).toBe('holds');
@@ -146,6 +161,12 @@ describe('limits and ranges', () => {
 		expect(refused(figure('412'), floor)).toBe('openSource');
 		expect(compared(figure('212'), floor).outcome).toBe('off');
 		expect(compared(figure('300'), floor).outcome).toBe('exact');
+		const limit = (value: string, approximate: 'at least' | 'at most'): StatedFigure =>
+			figure(value, { approximate });
+		expect(compared(limit('250', 'at least'), floor).outcome).toBe('holds');
+		expect(refused(limit('350', 'at least'), floor)).toBe('openSource');
+		expect(compared(limit('200', 'at most'), floor).outcome).toBe('off');
+		expect(refused(limit('400', 'at most'), floor)).toBe('openSource');
 	});
 });
 
@@ -250,6 +271,13 @@ describe('periods', () => {
 		expect(refused(over(24, 'month'), over(3, 'year'))).toBe('span');
 	});
 
+	it('warn of a total to date against another', () => {
+		const { steps } = compared(euros('4 billion', { cumulative: true }), euros('4 billion'));
+		expect(steps[2]?.words).toBe(
+			'The claim is a total to date, the other is not: see that both cover the same time.'
+		);
+	});
+
 	it('are asked for where one side has none', () => {
 		expect(refused(euros('1 billion', { per: 'month' }), euros('3 billion'))).toBe('over');
 		expect(refused(euros('3 billion'), euros('1 billion', { per: 'month' }))).toBe('over');
@@ -305,6 +333,11 @@ describe('any two figures', () => {
 				}
 			)
 		);
+	});
+
+	it('of nothing are shown without a scale or a percentage', () => {
+		const words = comparisonWords(compared(euros('0'), euros('0')));
+		expect(words).toMatchObject({ terms: 'EUR', stated: '0', sourced: '0', percent: '' });
 	});
 
 	it('are shown as finite numbers in words', () => {

@@ -1,6 +1,8 @@
 import type { ExchangeRate } from '#lib/domain/figure/compare/exchange-rate.ts';
 import { inClaimedTerms, type Step } from '#lib/domain/figure/compare/in-claimed-terms.ts';
 import {
+	isLimit,
+	isUpper,
 	judge,
 	toleranceWords,
 	usualTolerance,
@@ -19,6 +21,8 @@ export interface FigureComparison extends Judgement {
 	currency: string;
 	unit: string;
 	per: ReadFigure['per'];
+	/** Both ends of either figure; the same twice where it is no range. */
+	ends: { stated: [low: number, high: number]; sourced: [low: number, high: number] };
 	/** The whole calculation in order, to be kept as evidence and shown to readers. */
 	steps: Step[];
 }
@@ -48,7 +52,7 @@ export function compareFigures(
 	if (!converted.ok) return converted;
 	const { figure, steps } = converted.value;
 	const judgement = judge(stated.value, figure, tolerance);
-	if (isOpen(figure) && judgement.outcome !== 'exact' && !contradicts(figure, judgement)) {
+	if (isLimit(figure) && !settles(figure, stated.value, judgement)) {
 		const words = `The source says only “${found.value.words}”, which neither bears the claim out nor speaks against it.`;
 		return refuse('openSource', words);
 	}
@@ -58,9 +62,14 @@ export function compareFigures(
 		currency,
 		unit,
 		per,
+		ends: {
+			stated: [stated.value.low, stated.value.high],
+			sourced: [figure.low, figure.high]
+		},
 		steps: [
 			{ words: `Stated: ${inFull(stated.value)}`, value: stated.value.low },
 			{ words: `Sourced: ${inFull(found.value)}`, value: found.value.low },
+			...totalSteps(claimed, sourced),
 			...steps,
 			...differenceSteps(judgement)
 		]
@@ -74,16 +83,13 @@ function readSide(side: 'claimed' | 'sourced', figure: StatedFigure): Result<Rea
 	return refuse(code, words, field === undefined ? side : `${side}.${field}`);
 }
 
-/** A source that gives a limit alone. */
-function isOpen({ approximate }: ReadFigure): boolean {
-	return approximate !== 'exact' && approximate !== 'about';
-}
-
-/** True when the claim lies on the side of the source's limit that the source rules out. */
-function contradicts({ approximate }: ReadFigure, { outcome, difference }: Judgement): boolean {
-	if (outcome !== 'off') return false;
-	const isFloor = approximate === 'at least' || approximate === 'more than';
-	return isFloor ? difference < 0 : difference > 0;
+/** True when a source that gives a limit alone still says yes or no to the claim. */
+function settles(sourced: ReadFigure, claimed: ReadFigure, judgement: Judgement): boolean {
+	const { outcome, difference } = judgement;
+	if (outcome === 'exact') return true;
+	// "At least 5" bears out "at least 4", and rules 3 out.
+	if (outcome === 'holds') return isLimit(claimed) && isUpper(claimed) === isUpper(sourced);
+	return outcome === 'off' && (isUpper(sourced) ? difference > 0 : difference < 0);
 }
 
 function inFull({ words, low, high }: ReadFigure): string {
@@ -91,9 +97,18 @@ function inFull({ words, low, high }: ReadFigure): string {
 	return words.includes(digits) ? words : `${words}, ${digits}`;
 }
 
+/** Two totals of which one runs to a date and the other does not are compared, with a warning. */
+function totalSteps(claimed: StatedFigure, sourced: StatedFigure): Step[] {
+	const isSame = (claimed.cumulative ?? false) === (sourced.cumulative ?? false);
+	if (isSame || claimed.per !== '' || sourced.per !== '') return [];
+	const which = claimed.cumulative ? 'The claim' : 'The source';
+	const words = `${which} is a total to date, the other is not: see that both cover the same time.`;
+	return [{ words, value: null }];
+}
+
 function differenceSteps(judgement: Judgement): Step[] {
 	const { stated, sourced, difference, share } = judgement;
-	if (judgement.outcome === 'holds' && difference === 0) {
+	if (difference === 0 && stated !== sourced) {
 		return [{ words: 'One lies inside the range of the other.', value: 0 }];
 	}
 	const other = sourced < 0 ? `(${numberWords(sourced)})` : numberWords(sourced);

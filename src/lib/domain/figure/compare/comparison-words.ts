@@ -6,7 +6,7 @@ import { aPeriod } from '#lib/domain/figure/compare/periods.ts';
 export interface ComparisonWords {
 	/** "EUR million a month". */
 	terms: string;
-	/** "1,000.0". */
+	/** "1,000.0", or "4.0 to 5.0" of a range. */
 	stated: string;
 	sourced: string;
 	/** "+851.2". */
@@ -33,11 +33,11 @@ const scales = [
 
 /** The rows of a comparison, on the scale of its smaller number ("EUR million a month"). */
 export function comparisonWords(comparison: FigureComparison): ComparisonWords {
-	const { stated, sourced, difference, share, currency, unit, per } = comparison;
-	const sizes = [stated, sourced].map(Math.abs).filter((size) => size > 0);
-	const smaller = Math.min(...sizes);
+	const { ends, difference, share, currency, unit, per } = comparison;
+	const sizes = [...ends.stated, ...ends.sourced].map(Math.abs).filter((size) => size > 0);
+	const smaller = sizes.length === 0 ? 0 : Math.min(...sizes);
 	const [scale, scaleWord] = scales.find(([size]) => smaller >= size) ?? [1, ''];
-	const decimals = scale > 1 ? 1 : decimalsFor([stated, sourced, difference]);
+	const decimals = scale > 1 ? 1 : decimalsFor([...ends.stated, ...ends.sourced, difference]);
 	const write = (value: number, sign: 'auto' | 'exceptZero'): string =>
 		(value / scale)
 			.toLocaleString('en-GB', {
@@ -46,12 +46,14 @@ export function comparisonWords(comparison: FigureComparison): ComparisonWords {
 				signDisplay: sign
 			})
 			.replace('-', '−');
+	const writeEnds = ([low, high]: [number, number]): string =>
+		low === high ? write(low, 'auto') : `${write(low, 'auto')} to ${write(high, 'auto')}`;
 	return {
 		terms: [currency, scaleWord, unit, per === '' ? '' : aPeriod(per)]
 			.filter((word) => word !== '')
 			.join(' '),
-		stated: write(stated, 'auto'),
-		sourced: write(sourced, 'auto'),
+		stated: writeEnds(ends.stated),
+		sourced: writeEnds(ends.sourced),
 		difference: write(difference, 'exceptZero'),
 		percent: share === null ? '' : percentWords(share),
 		verdict: verdictWords(comparison)

@@ -61,7 +61,8 @@ function byGap(gap: number, rounding: number, tolerated: number, claimed: ReadFi
 	return gap <= tolerated ? 'withinTolerance' : 'off';
 }
 
-function isLimit({ approximate }: ReadFigure): boolean {
+/** True of a figure that gives a limit alone: "at least", "less than". */
+export function isLimit({ approximate }: ReadFigure): boolean {
 	return approximate !== 'exact' && approximate !== 'about';
 }
 
@@ -91,7 +92,7 @@ function pairToJudge(claimed: ReadFigure, sourced: ReadFigure): Pair {
 	const lows: Pair = { stated: claimed.low, sourced: sourced.low, isInside: false };
 	const highs: Pair = { stated: claimed.high, sourced: sourced.high, isInside: false };
 	// The whole of a sourced range has to keep to a limit.
-	if (isLimit(claimed)) return isUpperLimit(claimed) ? highs : lows;
+	if (isLimit(claimed)) return isUpper(claimed) ? highs : lows;
 	const isRange = claimed.low < claimed.high;
 	if (isRange === sourced.low < sourced.high) {
 		return Math.abs(highs.stated - highs.sourced) > Math.abs(lows.stated - lows.sourced)
@@ -103,7 +104,8 @@ function pairToJudge(claimed: ReadFigure, sourced: ReadFigure): Pair {
 	return number.high > range.high ? highs : { ...lows, isInside: true };
 }
 
-function isUpperLimit({ approximate }: ReadFigure): boolean {
+/** True of a limit from above. */
+export function isUpper({ approximate }: ReadFigure): boolean {
 	return approximate === 'at most' || approximate === 'less than';
 }
 

@@ -18,6 +18,8 @@ export interface StatedFigure {
 	unit: string;
 	per: '' | FigurePeriod;
 	approximate: 'exact' | Precision;
+	/** A total up to a date. */
+	cumulative?: boolean;
 	/** BCP 47 code of the language that the numbers are written in. */
 	language: string;
 	/** How many periods a total covers, so that it can be set against a rate: 24 months. */
