@@ -85,6 +85,8 @@ export class Workspace {
 	/** What this person did in this window, newest last, and what of it was undone. */
 	#steps = $state.raw<Record<Turn, Step[]>>({ undo: [], redo: [] });
 	#announced: number | null = null;
+	/** Settles when everything that was posted so far is answered. */
+	#underWay: Promise<unknown> = Promise.resolve();
 
 	constructor(data: () => WorkspaceData, toasts: ToastQueue, claimNumber: number | null) {
 		this.#data = data;
@@ -325,7 +327,13 @@ export class Workspace {
 	}
 
 	/** Like `act`, with a form's own data. Refusals are left to the form when `quiet`. */
-	async post(action: string, body: FormData, words: string, quiet = false): Promise<Sent> {
+	post(action: string, body: FormData, words: string, quiet = false): Promise<Sent> {
+		const posted = this.#post(action, body, words, quiet);
+		this.#underWay = Promise.allSettled([this.#underWay, posted]);
+		return posted;
+	}
+
+	async #post(action: string, body: FormData, words: string, quiet: boolean): Promise<Sent> {
 		const sent = await send(this.#path, action, body);
 		if (sent.type === 'accepted') await this.#accept(sent.value, words);
 		else if (sent.type === 'failed') {
@@ -380,6 +388,8 @@ export class Workspace {
 	 * takes this back in turn on the other list.
 	 */
 	async #turn(from: Turn, to: Turn): Promise<void> {
+		// What was asked for just now may not be answered yet, and is what the person means.
+		await this.#underWay;
 		const step = this.#steps[from].at(-1);
 		if (!step) {
 			this.#toasts.show({ message: turns[from].nothing });

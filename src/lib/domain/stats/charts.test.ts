@@ -3,6 +3,7 @@ import { kindChart, kindCsv, kindTable } from './kind-chart.ts';
 import { outletChart, outletCsv, outletTable } from './outlet-chart.ts';
 import { readDay, type Day } from './day.ts';
 import { statusChart, statusCsv, statusSpan, statusTable } from './status-chart.ts';
+import { suggestionChart, suggestionCsv, suggestionTable } from './suggestion-chart.ts';
 import { verdictChart, verdictCsv, verdictTable } from './verdict-chart.ts';
 
 const now = new Date('2026-02-18T12:00:00Z');
@@ -129,5 +130,39 @@ describe('the outlets', () => {
 	test('give a spreadsheet both ends of the interval, and nothing of fewer than 20', () => {
 		expect(outletCsv(dots)[2]).toEqual(['Radio Groyne', 7, 0.2414, 0.1222, 0.4211, 29]);
 		expect(outletCsv(dots)[3]).toEqual(['Harbour Bulletin', null, null, null, null, 9]);
+	});
+});
+
+describe('the chart of suggestions', () => {
+	const count = (
+		engineVersion: string,
+		kind: 'figure' | 'quote',
+		outcome: 'accepted' | 'edited' | 'dismissed',
+		suggestions: number
+	) => ({ engineVersion, kind, outcome, suggestions });
+	const chart = suggestionChart([
+		count('2026.9.1', 'figure', 'accepted', 12),
+		count('2026.9.1', 'figure', 'edited', 6),
+		count('2026.9.1', 'figure', 'dismissed', 2),
+		count('2026.10.1', 'quote', 'dismissed', 5)
+	]);
+
+	test('shows each engine version, the newest first, and nothing of fewer than 20', () => {
+		expect(suggestionTable(chart).rows).toEqual([
+			{ words: 'All kinds, 2026.10.1', cells: ['5'], instead: 'Fewer than 20, not shown' },
+			{ words: 'Quote, 2026.10.1', cells: ['5'], instead: 'Fewer than 20, not shown' },
+			{ words: 'All kinds, 2026.9.1', cells: ['12', '6', '2', '90%', '70% to 97%', '20'] },
+			{ words: 'Figure, 2026.9.1', cells: ['12', '6', '2', '90%', '70% to 97%', '20'] }
+		]);
+		expect(chart.total).toBe(25);
+	});
+
+	test('gives a spreadsheet the same rows', () => {
+		expect(suggestionCsv(chart).slice(1)).toEqual([
+			['All kinds, 2026.10.1', null, null, null, null, null, null, 5],
+			['Quote, 2026.10.1', null, null, null, null, null, null, 5],
+			['All kinds, 2026.9.1', 12, 6, 2, 0.9, 0.699, 0.9721, 20],
+			['Figure, 2026.9.1', 12, 6, 2, 0.9, 0.699, 0.9721, 20]
+		]);
 	});
 });
