@@ -116,6 +116,8 @@ function nounAt(words: Words, at: number): Counted | null {
 	const [first] = found;
 	const last = found[length - 1];
 	if (first === undefined || last === undefined) return null;
+	// "From 9 four years ago": what begins with another number is not what is counted.
+	if (words.numbers.small.match(words.folded, first.start) !== null) return null;
 	return { end: last.end, unit: words.text.slice(first.start, last.end) };
 }
 

@@ -176,7 +176,9 @@ function hasVerb(items: readonly Item[], start: number, limit: number, lexicon: 
 		if (lexicon.auxiliaries.has(item.lower) && !lexicon.nonFinite.has(item.lower)) return true;
 		if (/'(s|re|d|ll|ve)$/.test(item.lower) && lexicon.pronouns.has(item.lower.replace(/'.*/, '')))
 			return true;
-		if (at > start + 1 && lexicon.pastEnding?.test(item.lower) === true) return true;
+		// Right after the first word only where that is a name: "said Marsh steered", not "said repeated".
+		const hasSubject = at > start + 1 || items[start]?.isCapital === true;
+		if (hasSubject && lexicon.pastEnding?.test(item.lower) === true) return true;
 	}
 	return false;
 }

@@ -195,6 +195,9 @@ function cutAtWord(
 	const { items } = words;
 	const opens = words.has(at, 'opens');
 	if (!opens && !words.has(at, 'joins')) return null;
+	// "Between 2020 and 2023", "it came after the deal": what follows completes what stands before.
+	if (items[at - 1]?.kind === 'number' && items[at + 1]?.kind === 'number') return null;
+	if (opens && words.isVerb(at - 1)) return null;
 	if (!words.hasVerb(from, at) || !words.opensSubject(at + 1)) return null;
 	const limit = clauseLimit(items, at + 1);
 	if (!words.hasVerb(at + 2, limit)) return null;

@@ -1,8 +1,10 @@
+import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import { readSlots } from '#lib/domain/claim/slots.ts';
 import type { Figure, FigureKind } from '#lib/domain/figure/figure.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 import type { Clause } from '#lib/domain/suggest/clauses.ts';
+import { cueAt } from '#lib/domain/suggest/cues.ts';
 import { figureSlots } from '#lib/domain/suggest/figure-slots.ts';
 import type { Names } from '#lib/domain/suggest/names.ts';
 import type { ReadArticle, ReadSentence } from '#lib/domain/suggest/read-article.ts';
@@ -41,7 +43,10 @@ export function figureClaims(
 	return sentence.figures.slice(0, mostFigures).map((figure) => {
 		const around = partAround(article, sentence, clauses, contents, figure);
 		// A second figure of the same words begins after the first.
-		const start = skipBlank(article.text, Math.max(around.start, taken));
+		const start =
+			around.start < taken
+				? startAfter(article.text, sentence, taken, figure)
+				: skipBlank(article.text, around.start);
 		const span = { start: Math.min(start, figure.start), end: Math.max(around.end, figure.end) };
 		taken = figure.end;
 		return {
@@ -126,9 +131,11 @@ function partSaid(
 	const inside = { start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) };
 	if (inside.start >= inside.end) return null;
 	const from = afterComplementiser(text, inside);
-	// The order of a German clause is no sentence's, so the whole is stated.
+	// The order of a German clause is no sentence's, nor is "to build homes", so the whole is stated.
 	const isShort = clause.end - sentence.body <= longestPart;
-	const whole = lexicon.verbSecond && isShort ? { start: sentence.body, end: clause.end } : inside;
+	const first = sentence.items[firstFrom(sentence.items, from, startOf)]?.lower ?? '';
+	const isPart = lexicon.verbSecond || (first !== '' && first === lexicon.infinitive);
+	const whole = isPart && isShort ? { start: sentence.body, end: clause.end } : inside;
 	return { start: from, end: inside.end, whole };
 }
 
@@ -142,10 +149,27 @@ function afterComplementiser(text: string, { start, end }: Span): number {
 /** A place in a row by its word ("third", of years), a multiple by its number ("2", times). */
 function valueOf({ kind, value, said, unit }: Figure): { value?: string; unit?: string } {
 	if (kind === 'ordinal' && unit !== undefined && said.endsWith(unit))
-		return { value: said.slice(0, -unit.length).trim() };
+		return { value: said.slice(0, -unit.length).replace(/[\s-]+$/u, '') };
 	if (kind === 'multiple' && value !== null && value >= 1 && Number.isInteger(value))
 		return { value: `${value}`, unit: 'times' };
 	return {};
+}
+
+/** Where the words of a second figure begin: after the last comma or conjunction since the first. */
+function startAfter(
+	text: string,
+	{ items, cues }: ReadSentence,
+	taken: number,
+	figure: Figure
+): number {
+	const first = firstFrom(items, taken, startOf);
+	for (let at = firstFrom(items, figure.start, startOf) - 1; at >= first; at--) {
+		const isMark = items[at]?.kind === 'mark' && /^[,;:—–]$/.test(items[at]?.lower ?? '');
+		const next = items[at + 1];
+		if (next !== undefined && (isMark || cueAt(cues, at)?.names.includes('joins') === true))
+			return next.start;
+	}
+	return skipBlank(text, taken);
 }
 
 function skipBlank(text: string, at: number): number {

@@ -77,6 +77,7 @@ export class Names {
 	replacementsIn(sentence: ReadSentence, { start, end }: Span): Replacement[] {
 		const found: Replacement[] = [];
 		const said = new Set<string>();
+		const met = new Set<string>();
 		const people = this.#surnames(sentence, start, end, said);
 		const { items } = sentence;
 		for (let at = firstFrom(items, start, startOf); at < items.length; at++) {
@@ -87,6 +88,9 @@ export class Names {
 			const gender = this.article.cueTable.persons.get(item.lower);
 			if (surname !== undefined) found.push(surname);
 			else if (gender !== undefined) {
+				// One pronoun stands for one person all through a sentence.
+				if (met.has(gender)) continue;
+				met.add(gender);
 				const name = this.#personMeant(sentence, item, gender);
 				if (name === undefined || said.has(name)) continue;
 				said.add(name);
@@ -138,10 +142,24 @@ export class Names {
 				const name = this.article.speakers.personNamed(mention);
 				const own = name === undefined ? undefined : (this.#genders.get(name) ?? 'unknown');
 				if (name !== undefined && (own === gender || own === 'unknown')) candidates.add(name);
+				// A name that may be a person's leaves it open who is meant.
+				else if (name === undefined && this.#mayBePerson(mention))
+					candidates.add(mention.words.join(' '));
 			}
 		}
 		const [only] = candidates;
 		return candidates.size === 1 ? only : undefined;
+	}
+
+	#mayBePerson({ words, hasArticle }: Mention): boolean {
+		if (words.length < 2 || words.length > 3 || hasArticle) return false;
+		const { bodyNouns } = this.article.cueTable;
+		const name = words.join(' ');
+		return !words.some((word) => bodyNouns.has(word.toLowerCase())) && !this.#isPlace(name);
+	}
+
+	#isPlace(name: string): boolean {
+		return isState(name, this.article.language);
 	}
 
 	/** "The alliance", "the council", "the country" at an item, with the only one it can mean. */

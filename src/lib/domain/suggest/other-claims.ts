@@ -11,6 +11,8 @@ import { placeIn, timeIn } from '#lib/domain/suggest/times-and-places.ts';
 import type { Worth } from '#lib/domain/suggest/worth.ts';
 
 /** A claim by weaker cues has to be worth more than the threshold, and one by none still more. */
+/** Less does for two things set side by side in words of degree, which can be measured. */
+const worthOfComparison = 0.15;
 const worthOfEvent = 0.4;
 const worthOfOther = 0.5;
 /** What a person has marked is a claim whatever its words. */
@@ -28,11 +30,11 @@ export function otherClaim(
 	const has = (name: CueName) => cues.find((cue) => cue.names.includes(name));
 	const claim = new Words(article, names, sentence, clause);
 	if (has('refusal') !== undefined) return claim.event(['says who will not take part'], 0.2);
-	const isIdle = !isWorth || isRhetorical(sentence, clause, has);
-	if (isIdle && score < certain) return null;
+	if (isRhetorical(sentence, clause, has) && score < certain) return null;
 	const isHedged = has('hedge') !== undefined;
-	const than = comparisonIn(article, sentence, cues);
+	const than = score < worthOfComparison ? null : comparisonIn(article, sentence, cues);
 	if (than !== null && !isHedged) return claim.comparison(than);
+	if (!isWorth) return null;
 	const causeAfter = has('causeAfter');
 	const effectAfter = has('effectAfter');
 	if (causeAfter !== undefined) return claim.causal(causeAfter, false);

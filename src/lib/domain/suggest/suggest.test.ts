@@ -203,4 +203,40 @@ Le trafic a baissé de 12 % en 2025. La Norvège a refusé de participer au proj
 	it('finds nothing to check in judgements and questions', () => {
 		expect(allWords(text, found)).toEqual(['Les conséquences sont profondes.', 'Qui va payer ?']);
 	});
+
+	it.each([
+		// A clause is not cut where what follows completes it.
+		[
+			'Crime fell by 8 percent between 2020 and 2023 but rose by 2 percent last year.',
+			'rose by 2 percent last year'
+		],
+		['The vote came after the board agreed to spend 2 million euros.', null],
+		['The Greens won 21 seats, up from 9 four years ago.', null],
+		['Sales fell to 3 percent of the total, making it the third-largest market.', 'making it']
+	])('keeps together what belongs together in %j', (text, piece) => {
+		const { claims } = suggest(text, 'en');
+		const spans = claims.map(({ start, end }) => text.slice(start, end));
+		expect(spans).not.toContain('The vote came');
+		expect(claims.every(({ slots }) => slots['unit'] !== 'four years')).toBe(true);
+		if (piece !== null) expect(spans.some((span) => span.startsWith(piece))).toBe(true);
+	});
+
+	it('names nobody for a pronoun that two people may be meant by', () => {
+		const text = 'Mayor Ada Lund met Robin Vale. Later she left the town in 2019 for 3 years.';
+		for (const { statement } of suggest(text, 'en').claims)
+			expect(statement).not.toContain('Ada Lund left');
+	});
+
+	it('states a promise whole, and whom a bare report names', () => {
+		const promise = suggest('Mayor Ada Lund promised to build 500 homes a year.', 'en').claims;
+		expect(promise.map(({ statement }) => statement)).not.toContain('To build 500 homes a year.');
+		const [report] = suggest('Prosecutors said Lund steered contracts to Tidewater.', 'en').claims;
+		expect(report).toMatchObject({ kind: 'attribution', slots: { speaker: 'Prosecutors' } });
+	});
+
+	it('takes the name beside an office for the speaker', () => {
+		const text = 'Her rival, Bo Marten, said the toll was raised in 2019.';
+		const speakers = suggest(text, 'en').claims.map(({ slots }) => slots['speaker']);
+		expect(speakers).toContain('Bo Marten');
+	});
 });

@@ -11,8 +11,12 @@ const mostItems = 150;
 export function timeIn(article: ReadArticle, sentence: ReadSentence, span: Span): string {
 	const { asOf, period } = languageFor(article.language).context;
 	const words = article.text.slice(span.start, Math.min(span.end, span.start + 600));
-	const found = asOf.exec(words)?.[0] ?? dayIn(article, sentence, span) ?? period.exec(words)?.[0];
-	return found?.trim() ?? '';
+	const date = asOf.exec(words)?.[0];
+	if (date !== undefined) return date.trim();
+	const day = dayIn(article, sentence, span) ?? '';
+	const during = period.exec(words)?.[0] ?? '';
+	// "Between 2014 and 2019" is more than the day in it.
+	return (day === '' || during.includes(day) ? during : day).trim();
 }
 
 /** The first run of days, months, years and the small words between them. */

@@ -131,14 +131,22 @@ export const english: LexiconSource = {
 		volodymyr joe bill bernie barack ted mike tim jim tom dan ben bob rob steve chris matt tony greg
 		jeff marco jeb rand chuck harry hugo luis juan carlos jose pedro pierre jean michel emmanuel
 		olaf friedrich hans karl otto ivan sergei dmitry alexei igor boris keir rishi viktor recep ali
-		mohamed muhammad ahmed omar andrzej donald jaroslaw giovanni mario matteo giuseppe antonio`,
+		mohamed muhammad ahmed omar andrzej donald jaroslaw giovanni mario matteo giuseppe antonio
+		oskar oscar anton leif lars sven erik nils magnus henrik jonas lukas felix emil milo dario conrad
+		hugh ian neil graham alan colin stuart gareth liam noah ethan lucas henry leo max oliver theo arthur
+		philip simon martin adam victor marcus dominic declan sean connor diego miguel rafael fernando javier
+		marcin tomasz piotr pavel jan jakub milan goran ahmad hassan ibrahim yusuf raj arjun sanjay hiroshi kenji`,
 	femaleNames: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
 		margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah
 		stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma
 		nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane
 		ruth julie olivia joyce virginia victoria kelly hillary chelsea megan kate ursula annalena
 		marine giorgia theresa liz christina claire sophie isabel ana julia kamala melania ivanka
-		elena olga natalia irina tatiana svetlana carly jill debbie hannah alice jane`,
+		elena olga natalia irina tatiana svetlana carly jill debbie hannah alice jane
+		helena ingrid astrid greta freya inga maja maya petra eva katarina nadia selma hedda ines lucia elisa
+		camila paula marta carmen pilar rosa teresa beatriz ada edith eleanor charlotte amelia grace lily ella
+		zoe chloe lucy ruby phoebe beth gemma fiona moira siobhan aoife niamh caroline judith joan marion
+		agnieszka magdalena zofia ewa katarzyna ludmila tamara fatima aisha leila priya anjali yuki mei`,
 	participle: /ing$/,
 	pastParticiple: null,
 	pastEnding: /ed$/,
