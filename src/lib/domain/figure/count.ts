@@ -11,8 +11,8 @@ import type { Words } from '#lib/domain/figure/words.ts';
 
 export interface Counted {
 	end: number;
-	/** What is counted, in the words of the text. */
-	unit: string;
+	/** What is counted, in the words of the text; none where a large number stands alone. */
+	unit?: string;
 	/** What the number is to be multiplied by. */
 	scale?: number;
 }
@@ -46,14 +46,21 @@ export function readCounted(words: Words, quantity: Quantity, from: number): Cou
 	if (money !== null && money.end === end + 1) return millionsAt(words, money);
 	if (isLetterAt(folded, end) || isLabel(words, quantity) || isYear(quantity)) return null;
 	const gap = afterSpaces(folded, end);
-	if (gap === -1 || gap === end) return null;
+	if (gap === -1 || gap === end) return standingAlone(quantity);
 	const of = quantity.scale >= 1e6 ? words.numbers.of.match(folded, gap) : null;
 	if (value === null && of === null && words.language.numbers.of !== '') {
 		return number.isWords && words.numbers.vagueBefore.match(folded, start) !== null
 			? nounAt(words, gap)
-			: null;
+			: standingAlone(quantity);
 	}
-	return nounAt(words, of === null ? gap : afterSpaces(folded, of.end));
+	const counted = nounAt(words, of === null ? gap : afterSpaces(folded, of.end));
+	return counted ?? (of === null ? standingAlone(quantity) : null);
+}
+
+/** "Waiting lists stand at 740,000", "millions remain in need": nothing but an amount is so large. */
+function standingAlone({ end, number, value, scale }: Quantity): Counted | null {
+	const isGrouped = !number.isPlain && !number.isWords && value !== null && value >= 1000;
+	return isGrouped || scale >= 1e6 ? { end } : null;
 }
 
 /** "1.6m homes": the noun shows that the letter is a scale and no unit. */

@@ -132,9 +132,10 @@ function figureOf(words: Words, quantity: Quantity, from = quantity.start): Figu
 	if (times !== null) return { start, end: times.end, kind: 'multiple', value: times.value, said };
 	const counted = readCounted(words, quantity, from);
 	if (counted === null) return null;
-	const { unit, scale = 1 } = counted;
+	const { scale = 1 } = counted;
+	const unit = counted.unit === undefined ? {} : { unit: counted.unit };
 	const scaled = value === null ? null : round(value * scale);
-	return { start, end: counted.end, kind: 'count', value: scaled, said, unit };
+	return { start, end: counted.end, kind: 'count', value: scaled, said, ...unit };
 }
 
 function fromRange(words: Words, { low, high, isChange }: Range): Found {

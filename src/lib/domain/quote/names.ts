@@ -52,16 +52,23 @@ function runEnd(items: readonly Item[], start: number, limit: number, lexicon: L
 	while (end < limit && end - start < longestName + 4) {
 		const item = items[end];
 		if (isNameWord(item, lexicon)) end++;
-		else if (isParticle(item) && isNameWord(items[end + 1], lexicon) && end + 1 < limit) end += 2;
+		else if (
+			isParticle(item, items[end - 1]) &&
+			isNameWord(items[end + 1], lexicon) &&
+			end + 1 < limit
+		)
+			end += 2;
 		else break;
 	}
 	return end;
 }
 
-function isParticle(item: Item | undefined): boolean {
+/** "Der" is one after "Van" only; elsewhere it is an article: "sagte Wenk der Zeitung". */
+function isParticle(item: Item | undefined, before: Item | undefined): boolean {
+	if (/^(?:der|den)$/.test(item?.lower ?? '')) return /^(?:van|von)$/.test(before?.lower ?? '');
 	return (
 		item?.kind === 'word' &&
-		/^(de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el)$/.test(item.lower)
+		/^(de|da|do|dos|del|della|di|du|la|le|van|von|bin|ibn|al|el)$/.test(item.lower)
 	);
 }
 

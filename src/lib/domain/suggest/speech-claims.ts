@@ -26,7 +26,22 @@ export function speechClaims(article: ReadArticle, names: Names): Draft[] {
 		const draft = speechClaim(article, names, quotation);
 		if (draft !== null) drafts.push(draft);
 	}
+	carryOccasions(drafts);
 	return drafts;
+}
+
+/** Who is quoted from one occasion alone is quoted from it further on, too. */
+function carryOccasions(drafts: readonly Draft[]): void {
+	const occasions = new Map<string, Set<string>>();
+	for (const { slots } of drafts) {
+		const { speaker, occasion } = slots;
+		if (typeof speaker !== 'string' || typeof occasion !== 'string' || speaker === '') continue;
+		const known = occasions.get(speaker) ?? new Set<string>();
+		occasions.set(speaker, known);
+		const [only] = known;
+		if (occasion !== '') known.add(occasion);
+		else if (only !== undefined && known.size === 1) slots['occasion'] = only;
+	}
 }
 
 /** The claim that somebody said one thing; null where nobody is named and nothing quoted. */
@@ -142,6 +157,7 @@ function attributionClaim(article: ReadArticle, names: Names, quotation: Quotati
 	const last = content.at(-1);
 	const speaker = speakerOf(article, quotation);
 	if (first === undefined || last === undefined || speaker === '') return null;
+	if (isNegated(article, cue)) return null;
 	const sentence = article.sentences[sentenceAt(article.sentences, first.start)];
 	if (sentence === undefined || sentence.isFurniture || sentence.isQuestion) return null;
 	const parts = [first, last, ...(source === null ? [] : [source]), ...(cue === null ? [] : [cue])];
@@ -177,6 +193,14 @@ function attributionClaim(article: ReadArticle, names: Names, quotation: Quotati
 		],
 		lift: 0.4
 	};
+}
+
+/** "Did not respond to a request": what nobody said is no report. */
+function isNegated({ sentences }: ReadArticle, cue: Span | null): boolean {
+	if (cue === null) return false;
+	const items = sentences[sentenceAt(sentences, cue.start)]?.items ?? [];
+	const before = items[firstFrom(items, cue.start, startOf) - 1]?.lower ?? '';
+	return /^(?:not|never|nicht|nie|no|non|não|nie|не)$|n't$/u.test(before);
 }
 
 function whatWasSaid(

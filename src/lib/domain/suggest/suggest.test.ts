@@ -203,7 +203,9 @@ Le trafic a baissé de 12 % en 2025. La Norvège a refusé de participer au proj
 	it('finds nothing to check in judgements and questions', () => {
 		expect(allWords(text, found)).toEqual(['Les conséquences sont profondes.', 'Qui va payer ?']);
 	});
+});
 
+describe('a news report', () => {
 	it.each([
 		// A clause is not cut where what follows completes it.
 		[
@@ -238,5 +240,26 @@ Le trafic a baissé de 12 % en 2025. La Norvège a refusé de participer au proj
 		const text = 'Her rival, Bo Marten, said the toll was raised in 2019.';
 		const speakers = suggest(text, 'en').claims.map(({ slots }) => slots['speaker']);
 		expect(speakers).toContain('Bo Marten');
+	});
+
+	it('claims a large number that stands alone, and vague millions', () => {
+		const values = (text: string) => suggest(text, 'en').claims.map(({ slots }) => slots['value']);
+		expect(values('Waiting lists stand at 740,000, more than in May.')).toContain('740,000');
+		expect(values('In Kelder, millions remain without water.')).toContain('millions');
+		expect(values('In 2019 the 12 left.')).not.toContain('12');
+	});
+
+	it('carries the only occasion of a speaker on', () => {
+		const text =
+			'“It is safe,” Mayor Ada Lund said at a meeting of the board. The toll rose.\n\n“It was not cheap,” Lund said.';
+		const occasions = suggest(text, 'en').claims.flatMap(({ slots }) => slots['occasion'] ?? []);
+		expect(occasions).toEqual(['at a meeting of the board', 'at a meeting of the board']);
+	});
+
+	it('takes nothing for reported that nobody said, and no paper for a part of a name', () => {
+		const { claims } = suggest('The company did not respond to a request for comment.', 'en');
+		expect(claims.filter(({ kind }) => kind === 'attribution')).toEqual([]);
+		const german = suggest('„Es ist sicher“, sagte Bürgermeisterin Petra Wenk der Zeitung.', 'de');
+		expect(german.claims[0]?.slots['speaker']).toBe('Petra Wenk');
 	});
 });
