@@ -2,6 +2,7 @@ import { firstFrom, startOf } from '#lib/domain/article/first-from.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import type { Item } from '#lib/domain/quote/items.ts';
 import type { Mention } from '#lib/domain/quote/names.ts';
+import { cueAt } from '#lib/domain/suggest/cues.ts';
 import {
 	sentenceAt,
 	type ReadArticle,
@@ -96,7 +97,7 @@ export class Names {
 				said.add(name);
 				found.push({ start: item.start, end: item.end, by: name });
 			} else {
-				const body = this.#bodyMeant(sentence, at);
+				const body = this.#figureMeant(sentence, at) ?? this.#bodyMeant(sentence, at);
 				if (body !== null && body.end <= end && body.start >= start) found.push(body);
 			}
 		}
@@ -149,6 +150,20 @@ export class Names {
 		}
 		const [only] = candidates;
 		return candidates.size === 1 ? only : undefined;
+	}
+
+	/** "This figure", with the only amount that the sentence before states in brackets. */
+	#figureMeant({ items, cues, index }: ReadSentence, at: number): Replacement | null {
+		const cue = cueAt(cues, at);
+		if (cue?.names.includes('thatFigure') !== true) return null;
+		const { text, sentences } = this.article;
+		const [figure, other] = sentences[index - 1]?.figures ?? [];
+		const first = items[cue.from];
+		const last = items[cue.to - 1];
+		if (figure === undefined || other !== undefined || !first || !last) return null;
+		const words = text.slice(first.start, last.end);
+		const said = text.slice(figure.start, figure.end);
+		return { start: first.start, end: last.end, by: `${words} (${said})` };
 	}
 
 	#mayBePerson({ words, hasArticle }: Mention): boolean {

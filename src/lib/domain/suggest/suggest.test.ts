@@ -262,4 +262,10 @@ describe('a news report', () => {
 		const german = suggest('„Es ist sicher“, sagte Bürgermeisterin Petra Wenk der Zeitung.', 'de');
 		expect(german.claims[0]?.slots['speaker']).toBe('Petra Wenk');
 	});
+
+	it('says which figure is meant by “this figure”', () => {
+		const text = 'The board spent 4 million euros. It will raise this figure to 5 million in May.';
+		const [, second] = suggest(text, 'en').claims;
+		expect(second?.statement).toContain('this figure (4 million euros)');
+	});
 });

@@ -13,7 +13,7 @@ import { WorthOfParts } from '#lib/domain/suggest/worth-of-parts.ts';
 import type { Quotation } from '#lib/domain/quote/quotation.ts';
 
 /** Recorded with each suggestion; a new one for every change of what is found. */
-export const engineVersion = '2026.11.4';
+export const engineVersion = '2026.11.5';
 
 export interface Suggested {
 	/** In the order of the text. */

@@ -13,6 +13,7 @@ export const cueLists = {
 	evaluation: 'words that judge and cannot be checked: profound',
 	comment: 'verbs by which a text explains itself: underscores',
 	demonstrative: 'take up what was said before: this, such',
+	thatFigure: 'stand for the only amount of the sentence before: this figure',
 	turn: 'lead over from the sentence before and mean nothing alone: however',
 	joins: 'after a comma they open a clause with a verb of its own: and, while',
 	opens: 'open such a clause without a comma: after',

@@ -35,7 +35,8 @@ export const english: CueWords = {
 		reflect(|s|ed|ing) echo(|es|ed|ing) illustrat(e|es|ed) demonstrat(e|es|ed|ing) represent(|s|ed|ing)
 		suggest(|s|ed|ing) mean(|s|t) leav(e|es|ing) mark(s|ed|ing) remain(|s|ed) bolster(|s|ed)
 		show(|s|ed|ing) speak(|s)_to point(|s)_to call(|s)_into_question`,
-	demonstrative: `this that these those such it which here`,
+	demonstrative: `this that these those such it which here (this|that)_(figure|sum|amount|number|total)`,
+	thatFigure: '(this|that)_(figure|sum|amount|number|total)',
 	turn: `however meanwhile yet but and still so also moreover furthermore nevertheless nonetheless instead therefore thus
 		besides additionally in_addition for_example for_instance in_fact indeed of_course then too`,
 	joins: 'and but while whereas although though yet so nor',

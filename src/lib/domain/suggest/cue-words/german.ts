@@ -25,7 +25,9 @@ export const german: CueWords = {
 		herausforderung(|en) unsicherheit hoffnung spekulationen raum beeindruckend(|e) mutig(|e) zweifellos`,
 	comment: `unterstreich(t|en) zeig(t|en|te) verdeutlich(t|en) wirft werfen spiegel(t|n) bedeutet signalisier(t|en)
 		bleib(t|en) lässt lassen belegt`,
-	demonstrative: 'dies diese dieser dieses diesem solche das dabei damit',
+	thatFigure: 'dieser_betrag diese_summe diese_zahl diesen_betrag dieser_summe dieser_zahl',
+	demonstrative:
+		'dieser_betrag diese_summe diese_zahl diesen_betrag dieser_summe dieser_zahl dies diese dieser dieses diesem solche das dabei damit',
 	turn: `allerdings jedoch doch aber und indes inzwischen unterdessen zudem außerdem ferner dennoch deshalb daher dabei auch
 		zum_beispiel tatsächlich so`,
 	joins: 'und aber doch sondern jedoch während',

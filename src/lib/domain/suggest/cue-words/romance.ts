@@ -24,7 +24,8 @@ export const french: CueWords = {
 		alarmant(|e|es) historique(|s) significati(f|ve|fs|ves) incertain(|e|es) incertitude défi(|s) spéculation(|s) courageux magnifique terrible`,
 	comment: `soulign(e|ent|é) montr(e|ent|é) illustr(e|ent|é) soulèv(e|ent) reflèt(e|ent) signifi(e|ent) laiss(e|ent)
 		témoign(e|ent) rest(e|ent) marqu(e|ent)`,
-	demonstrative: `ce cette ces cela ceci c'est c' tel telle`,
+	thatFigure: 'ce_montant cette_somme ce_chiffre ce_nombre',
+	demonstrative: `ce_montant cette_somme ce_chiffre ce_nombre ce cette ces cela ceci c'est c' tel telle`,
 	turn: `cependant toutefois mais et pourtant néanmoins ainsi aussi donc or par_ailleurs en_outre de_plus d'ailleurs
 		en_effet par_exemple`,
 	joins: `et mais tandis_que tandis_qu' alors_que alors_qu' or`,
@@ -60,7 +61,9 @@ export const spanish: CueWords = {
 		significativ(o|a|os|as) incertidumbre desafío(|s) especulación terrible maravilloso valiente`,
 	comment:
 		'subray(a|an|ó) muestr(a|an) reflej(a|an) plante(a|an) signific(a|an) dej(a|an) demuestr(a|an) sigue siguen evidenci(a|an)',
-	demonstrative: 'este esta estos estas esto ese esa eso tal tales',
+	thatFigure: 'esta_cifra esta_cantidad esta_suma este_importe',
+	demonstrative:
+		'esta_cifra esta_cantidad esta_suma este_importe este esta estos estas esto ese esa eso tal tales',
 	turn: 'sin_embargo pero y además no_obstante mientras_tanto también asimismo por_ejemplo de_hecho así',
 	joins: 'y pero mientras_que mientras aunque',
 	opens: 'mientras_que después_de_que porque aunque cuando',
@@ -94,7 +97,9 @@ export const italian: CueWords = {
 		'profond(o|a|i|e) important(e|i) cruciale drammatic(o|a) inedit(o|a) storic(o|a) allarmante significativ(o|a) incertezza sfida sfide terribile meraviglioso coraggioso',
 	comment:
 		'sottoline(a|ano|ato) mostr(a|ano) riflett(e|ono) solleva sollevano signific(a|ano) lasci(a|ano) dimostr(a|ano) rest(a|ano)',
-	demonstrative: 'questo questa questi queste ciò tale tali quello',
+	thatFigure: 'questa_cifra questa_somma questo_importo',
+	demonstrative:
+		'questa_cifra questa_somma questo_importo questo questa questi queste ciò tale tali quello',
 	turn: 'tuttavia però ma e inoltre intanto anche comunque infatti per_esempio così',
 	joins: 'e ma mentre però',
 	opens: 'mentre dopo_che perché quando anche_se',
@@ -127,7 +132,9 @@ export const portuguese: CueWords = {
 		'profund(o|a|os|as) important(e|es) crucial dramátic(o|a) inédit(o|a) históric(o|a) alarmante significativ(o|a) incerteza desafio(|s) terrível maravilhoso',
 	comment:
 		'destac(a|am|ou) mostr(a|am) reflet(e|em) levant(a|am) signific(a|am) deix(a|am) demonstr(a|am) evidenci(a|am) continu(a|am)',
-	demonstrative: 'este esta estes estas isto isso esse essa tal tais',
+	thatFigure: 'este_valor esse_valor esta_quantia este_número',
+	demonstrative:
+		'este_valor esse_valor esta_quantia este_número este esta estes estas isto isso esse essa tal tais',
 	turn: 'no_entanto porém mas e além_disso enquanto_isso também contudo entretanto por_exemplo assim',
 	joins: 'e mas enquanto porém',
 	opens: 'enquanto depois_que porque quando embora',

@@ -27,7 +27,8 @@ export const polish: CueWords = {
 		'ogromn(y|a|e) ważn(y|a|e) kluczow(y|a|e) dramatyczn(y|a|e) bezprecedensow(y|a|e) historyczn(y|a|e) niepokojąc(y|a|e) wyzwanie niepewność straszn(y|a|e) wspaniał(y|a|e)',
 	comment:
 		'podkreśla(|ją) pokazuj(e|ą) odzwierciedla(|ją) oznacza(|ją) pozostaj(e|ą) rodzi świadczy',
-	demonstrative: 'ten ta to te ci takie taki taka',
+	thatFigure: 'ta_kwota tę_kwotę ta_liczba tę_liczbę',
+	demonstrative: 'ta_kwota tę_kwotę ta_liczba tę_liczbę ten ta to te ci takie taki taka',
 	turn: 'jednak ale i a tymczasem ponadto poza_tym również także natomiast na_przykład więc',
 	joins: 'a ale i natomiast podczas_gdy',
 	opens: 'podczas_gdy ponieważ',
@@ -59,7 +60,8 @@ export const ukrainian: CueWords = {
 		'величезн(ий|а|е) важлив(ий|а|е|о) ключов(ий|а|е) драматичн(ий|а|е) безпрецедентн(ий|а|е) історичн(ий|а|е) тривожн(ий|а|е) виклик невизначеність жахлив(ий|а) чудов(ий|а)',
 	comment:
 		'підкреслю(є|ють) показу(є|ють) відобража(є|ють) означа(є|ють) залиша(є|ють|ється|ються) свідчить',
-	demonstrative: 'цей ця це ці такий така таке такі той',
+	thatFigure: 'ця_сума цю_суму ця_цифра цю_цифру',
+	demonstrative: 'ця_сума цю_суму ця_цифра цю_цифру цей ця це ці такий така таке такі той',
 	turn: 'однак але і та а проте тим_часом крім_того також водночас наприклад отже',
 	joins: 'а але і та проте тоді_як',
 	opens: 'тоді_як бо тому_що',
@@ -89,7 +91,9 @@ export const russian: CueWords = {
 		'огромн(ый|ая|ое) важн(ый|ая|ое|о) ключев(ой|ая|ое) драматическ(ий|ая|ое) беспрецедентн(ый|ая|ое) историческ(ий|ая|ое) тревожн(ый|ая|ое) вызов неопределённость ужасн(ый|ая) прекрасн(ый|ая)',
 	comment:
 		'подчёркива(ет|ют) подчеркива(ет|ют) показыва(ет|ют) отража(ет|ют) означа(ет|ют) оста(ётся|ются|ется) свидетельствует',
-	demonstrative: 'этот эта это эти такой такая такое такие тот',
+	thatFigure: 'эта_сумма эту_сумму эта_цифра эту_цифру',
+	demonstrative:
+		'эта_сумма эту_сумму эта_цифра эту_цифру этот эта это эти такой такая такое такие тот',
 	turn: 'однако но и а тем_временем кроме_того также при_этом например поэтому',
 	joins: 'а но и тогда_как',
 	opens: 'тогда_как потому_что',
