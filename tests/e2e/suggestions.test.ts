@@ -86,6 +86,7 @@ test('suggestions arrive, and are accepted, edited and dismissed by keyboard; a 
 	await expect(page.getByText(/looked for claims in/)).toHaveCount(2);
 	await expect(page.getByText('Nothing new.')).toBeVisible();
 	await page.goBack();
+	await expect(page.getByRole('radio', { name: /^Suggested/ })).toBeVisible();
 	await page.keyboard.press('s');
 	await expect(rowsOf(page)).toHaveCount(found - 8);
 	expect(await rowsOf(page).locator('.statement').allInnerTexts()).toEqual(open);
