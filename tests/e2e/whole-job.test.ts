@@ -40,6 +40,22 @@ async function invite(admin: Page, email: string, role: string): Promise<string>
 	return admin.getByLabel('Link').inputValue();
 }
 
+/** What the first reviewer writes, which the second must not be sent before rating. */
+const firstWords = {
+	figure: 'The account says 14.6 million, a fifth more.',
+	quote: 'The province paid five million of it.'
+};
+
+/** Reads the body of every answer that a page is sent from now on. */
+function collectAnswers(page: Page): () => Promise<string[]> {
+	const bodies: Promise<string>[] = [];
+	page.on('response', (response) => {
+		// A redirect has no body to read.
+		bodies.push(response.text().catch(() => ''));
+	});
+	return () => Promise.all(bodies);
+}
+
 test('from an empty desk to a verdict that a reader can repeat', async ({ browser, emptyDesk }) => {
 	test.setTimeout(300_000);
 	const desk = emptyDesk;
@@ -62,11 +78,15 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 
 	const invitations = [
 		await invite(admin, 'remy@orrin-beacon.example', 'reviewer'),
-		await invite(admin, 'edda@orrin-beacon.example', 'editor')
+		await invite(admin, 'edda@orrin-beacon.example', 'editor'),
+		await invite(admin, 'sanna@orrin-beacon.example', 'reviewer')
 	];
 	await expectNoAxeViolations(admin);
 	const reviewer = await join(desk, browser, invitations[0] ?? '', 'Remy Tarrow');
 	const editor = await join(desk, browser, invitations[1] ?? '', 'Edda Corrigan');
+
+	const secondReviewer = await join(desk, browser, invitations[2] ?? '', 'Sanna Vree');
+	const answers = collectAnswers(secondReviewer);
 
 	await test.step('the reviewer adds the article', async () => {
 		await reviewer.getByRole('link', { name: 'Add article' }).first().click();
@@ -127,7 +147,7 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 			locator: 'Page 9, line 4'
 		});
 		await expectNoAxeViolations(reviewer);
-		await rate(reviewer, 'Mostly false', 'The account says 14.6 million, a fifth more.');
+		await rate(reviewer, 'Mostly false', firstWords.figure);
 		await reviewer.keyboard.press('j');
 		await addEvidenceFrom(reviewer, {
 			title: account.title,
@@ -135,8 +155,41 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 			quote: 'Contribution of the province: 5,000,000 crowns',
 			locator: 'Page 9, line 6'
 		});
-		await rate(reviewer, 'False', 'The province paid five million of it.');
+		await rate(reviewer, 'False', firstWords.quote);
 		await expect(reviewer.getByRole('button', { name: 'Record the verdict' })).toHaveCount(0);
+	});
+
+	await test.step('a second reviewer rates without seeing the first rating anywhere', async () => {
+		await secondReviewer.goto('/desk');
+		await secondReviewer.goto('/articles');
+		await secondReviewer.getByRole('link', { name: title }).first().click();
+		await expect(secondReviewer.getByRole('region', { name: 'Claim 1 of 2' })).toBeVisible();
+		await secondReviewer.getByText('History', { exact: true }).first().scrollIntoViewIfNeeded();
+		await secondReviewer.goto(`${secondReviewer.url().split('?')[0]}/history`);
+		await expect(secondReviewer.getByText('added evidence to').first()).toBeVisible();
+		await expect(secondReviewer.getByText(/Remy Tarrow.*rated/)).toHaveCount(0);
+		await secondReviewer.goto('/claims');
+		await secondReviewer.goBack();
+		await secondReviewer.goBack();
+		await expect(secondReviewer.getByRole('region', { name: 'Claim 1 of 2' })).toBeVisible();
+		const seen = await answers();
+		expect(seen.length).toBeGreaterThan(5);
+		for (const words of Object.values(firstWords)) {
+			expect(seen.filter((answer) => answer.includes(words))).toEqual([]);
+		}
+		await rate(secondReviewer, 'Half true', 'A fifth more, but the order of size is right.');
+		await expect(secondReviewer.getByRole('region', { name: 'Ratings' })).toContainText(
+			firstWords.figure
+		);
+		expect((await answers()).filter((answer) => answer.includes(firstWords.quote))).toEqual([]);
+		await secondReviewer.keyboard.press('j');
+		await expect(secondReviewer.getByRole('region', { name: 'Claim 2 of 2' })).toBeVisible();
+		await rate(
+			secondReviewer,
+			'Mostly true',
+			'The city paid for the stones, the province for steel.'
+		);
+		await expect(secondReviewer.locator('.i-meta').getByText('Disputed')).toBeVisible();
 	});
 
 	let check = '';
@@ -153,6 +206,11 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 			explanation: 'The board’s own account gives the total [1].'
 		});
 		await editor.getByRole('button', { name: 'Next claim' }).click();
+		await expect(editor.getByRole('button', { name: 'Record the verdict' })).toHaveCount(0);
+		await editor.getByRole('button', { name: 'Resolve the dispute' }).click();
+		const resolution = editor.getByRole('dialog');
+		await resolution.getByLabel('Resolution').fill('Steel is part of the repair she spoke of.');
+		await resolution.getByRole('button', { name: 'Resolve the dispute' }).click();
 		second = await decideAndPublish(editor, {
 			label: 'False',
 			reason: 'The province paid 5 million crowns of the repair.',

@@ -40,7 +40,7 @@ it('changes what is asked and records from what to what', async () => {
 		include: { outlet: true }
 	});
 	expect(article).toMatchObject({ title: 'As it was', publishedAt, outlet: { name: outlet } });
-	const { lines } = await readHistory({ articleId: edit.id });
+	const { lines } = await readHistory(mirela, { articleId: edit.id });
 	expect(lines.map(({ text, detail }) => [text, detail])).toEqual([
 		['changed the details of', 'Outlet and publication time.'],
 		['added', 'From The Quayside Ledger.']

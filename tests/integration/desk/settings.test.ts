@@ -94,9 +94,11 @@ describe('the command line', () => {
 		expect(await said()).toBe('This desk is not set up yet.');
 		const who = ['--email', 'osric@ledger.example', '--name', 'Osric', '--role', 'admin'];
 		await desk('user', 'add', ...who, '--password-stdin');
-		expect(await said()).toBe('Claimdesk. A claim needs 1 rating. Nobody who rated it decides it.');
-		const changed = ['--ratings-needed', '2', '--own-decision', 'yes', '--name', 'The Ledger'];
-		const shown = 'The Ledger. A claim needs 2 ratings. Whoever rated it may decide it.';
+		expect(await said()).toBe(
+			'Claimdesk. A claim needs 2 ratings. Nobody who rated it decides it.'
+		);
+		const changed = ['--ratings-needed', '3', '--own-decision', 'yes', '--name', 'The Ledger'];
+		const shown = 'The Ledger. A claim needs 3 ratings. Whoever rated it may decide it.';
 		expect(await said(...changed)).toBe(shown);
 		expect(await said()).toBe(shown);
 		expect(await said('--ratings-needed', '9')).toBe('A desk asks for 1 to 5 ratings.');

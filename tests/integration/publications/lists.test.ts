@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { correctForm, withdrawForm } from '#lib/forms/review.ts';
 import type { Context } from '#lib/server/context.ts';
-import { db, inTransaction } from '#lib/server/db/database.ts';
+import { db } from '#lib/server/db/database.ts';
 import { correctCheck } from '#lib/server/publications/correct-check.ts';
 import { countChecks, listChecks } from '#lib/server/publications/list-checks.ts';
 import { listCorrections } from '#lib/server/publications/list-corrections.ts';
 import { readCheck } from '#lib/server/publications/read-check.ts';
 import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
-import { ensureDesk } from '#lib/server/users/ensure-desk.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { allowed, latest, makePublishedCheck } from '../../support/claims.ts';
 import { countQueries, watchQueries } from '../../support/count-queries.ts';
@@ -28,9 +27,6 @@ function at(minutes: number): { reviewer: Context; editor: Context } {
 beforeAll(async () => {
 	watchQueries();
 	await openTestStore();
-	await inTransaction((tx) =>
-		ensureDesk(tx, { actor: null, now: testNow }, { name: 'The Saltmarsh Standard' })
-	);
 	people = { reviewer: await makePerson('reviewer'), editor: await makePerson('editor') };
 	article = await makeArticle(people.reviewer);
 	for (const [index, label] of ['true', 'false', 'unver'].entries()) {

@@ -3,12 +3,11 @@ import { editClaimForm } from '#lib/forms/claim.ts';
 import { correctForm, publishForm, withdrawForm } from '#lib/forms/review.ts';
 import { editClaim } from '#lib/server/claims/edit-claim.ts';
 import type { Context } from '#lib/server/context.ts';
-import { db, inTransaction } from '#lib/server/db/database.ts';
+import { db } from '#lib/server/db/database.ts';
 import { correctCheck } from '#lib/server/publications/correct-check.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { readCheck } from '#lib/server/publications/read-check.ts';
 import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
-import { ensureDesk } from '#lib/server/users/ensure-desk.ts';
 import {
 	allowed,
 	decide,
@@ -16,7 +15,7 @@ import {
 	makeClaimInReview,
 	makePublishedCheck
 } from '../../support/claims.ts';
-import { makePerson, testNow } from '../../support/people.ts';
+import { makePerson } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 let reviewer: Context;
@@ -37,9 +36,6 @@ function later(context: Context, minutes: number): Context {
 
 beforeAll(async () => {
 	await openTestStore();
-	await inTransaction((tx) =>
-		ensureDesk(tx, { actor: null, now: testNow }, { name: 'The Saltmarsh Standard' })
-	);
 	reviewer = await makePerson('reviewer');
 	editor = await makePerson('editor');
 });

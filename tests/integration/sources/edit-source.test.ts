@@ -55,7 +55,7 @@ describe('editing a source', () => {
 				url: { from: 'https://tides.example/2025', to: 'https://tides.example/2026/' }
 			}
 		});
-		const { lines } = await readHistory({ sourceId: id });
+		const { lines } = await readHistory(mirela, { sourceId: id });
 		expect(lines[0]).toMatchObject({
 			text: 'changed the source',
 			detail: 'Publisher, address and note.'

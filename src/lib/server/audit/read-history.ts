@@ -1,6 +1,7 @@
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import type { ClaimState } from '#lib/domain/claim/state.ts';
 import { eventWords } from '#lib/domain/history/event-words.ts';
+import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
@@ -27,22 +28,37 @@ export interface History {
 	next: string | null;
 }
 
-const related = {
-	actor: { select: { id: true, name: true } },
-	article: { select: { id: true, title: true } },
-	claim: { select: { number: true, statement: true, articleId: true } },
-	source: { select: { id: true, title: true } }
-} as const satisfies Prisma.EventInclude;
+function relatedFor(viewerId: string) {
+	return {
+		actor: { select: { id: true, name: true } },
+		article: { select: { id: true, title: true } },
+		claim: {
+			select: {
+				number: true,
+				statement: true,
+				articleId: true,
+				state: true,
+				round: true,
+				ratings: { where: { raterId: viewerId }, select: { round: true } }
+			}
+		},
+		source: { select: { id: true, title: true } }
+	} as const satisfies Prisma.EventInclude;
+}
 
-type Row = Prisma.EventGetPayload<{ include: typeof related }>;
+type Row = Prisma.EventGetPayload<{ include: ReturnType<typeof relatedFor> }>;
 
 /** Whose account was changed is for the admins, not for the list that everybody reads. */
 const work = {
 	OR: [{ articleId: { not: null } }, { sourceId: { not: null } }]
 } as const satisfies Prisma.EventWhereInput;
 
-/** The events of an article with its claims, of a claim, of a source, or of all work; newest first. */
+/**
+ * The events of an article with its claims, of a claim, of a source, or of all work; newest first. That
+ * somebody has rated a claim is left out for those who have yet to rate it, so a page may be shorter.
+ */
 export async function readHistory(
+	{ actor }: Pick<Context, 'actor'>,
 	of: { articleId?: string; claimId?: string; sourceId?: string },
 	{ before, limit = 50 }: { before?: string | undefined; limit?: number } = {}
 ): Promise<History> {
@@ -51,14 +67,22 @@ export async function readHistory(
 		where: { ...(Object.keys(of).length > 0 ? of : work), ...older },
 		orderBy: { id: 'desc' },
 		take: limit + 1,
-		include: related
+		include: relatedFor(actor.id)
 	});
 	const shown = rows.slice(0, limit);
 	const last = shown.at(-1);
 	return {
-		lines: shown.map(toLine),
+		lines: shown.filter((row) => !isBlind(row, actor.id)).map(toLine),
 		next: rows.length > limit && last ? String(last.id) : null
 	};
+}
+
+/** True of a rating in a round that is not over, by somebody else, while the viewer's own is not in. */
+function isBlind({ action, actorId, claim, data }: Row, viewerId: string): boolean {
+	if (action !== 'rating.given' || actorId === viewerId || !claim) return false;
+	const isOpen = claim.state === 'inReview' || claim.state === 'secondReview';
+	const { round } = data as { round?: number };
+	return isOpen && round === claim.round && !claim.ratings.some((own) => own.round === round);
 }
 
 function toLine(row: Row): HistoryLine {

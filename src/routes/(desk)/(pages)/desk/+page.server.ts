@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
 	const [queue, unassigned, activity, articles] = await Promise.all([
 		readQueue(context),
 		readUnassigned(),
-		readHistory({}, { limit: 8 }),
+		readHistory(context, {}, { limit: 8 }),
 		listArticles({}, { limit: 6 })
 	]);
 	return { now: context.now, queue, unassigned, activity, articles: articles.articles };

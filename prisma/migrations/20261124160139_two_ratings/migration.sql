@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Desk" ALTER COLUMN "ratingsNeeded" SET DEFAULT 2;

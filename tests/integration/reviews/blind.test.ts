@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readHistory } from '#lib/server/audit/read-history.ts';
+import type { Context } from '#lib/server/context.ts';
+import { db } from '#lib/server/db/database.ts';
+import { makeClaimInReview, rate } from '../../support/claims.ts';
+import { makePerson } from '../../support/people.ts';
+import { closeTestStore, openTestStore } from '../../support/test-store.ts';
+
+let mirela: Context;
+let jonah: Context;
+
+beforeAll(async () => {
+	await openTestStore();
+	mirela = await makePerson('reviewer');
+	jonah = await makePerson('reviewer');
+	await db().desk.update({ where: { id: 1 }, data: { ratingsNeeded: 2 } });
+});
+afterAll(closeTestStore);
+
+it('no history tells a reviewer of a rating before their own is in', async () => {
+	const { claimId, articleId } = await makeClaimInReview(mirela);
+	const ratersSeenBy = async (who: Context) => {
+		const histories = [{}, { articleId }, { claimId }].map((of) => readHistory(who, of));
+		return (await Promise.all(histories)).map(({ lines }) =>
+			lines.filter(({ text }) => text === 'rated').map((line) => line.who?.name)
+		);
+	};
+	await rate(mirela, claimId);
+	const [one, two] = [mirela.actor.name, jonah.actor.name];
+	expect(await ratersSeenBy(mirela)).toEqual([[one], [one], [one]]);
+	expect(await ratersSeenBy(jonah)).toEqual([[], [], []]);
+	await rate(jonah, claimId);
+	expect(await ratersSeenBy(jonah)).toEqual([
+		[two, one],
+		[two, one],
+		[two, one]
+	]);
+});
