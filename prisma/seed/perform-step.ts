@@ -132,11 +132,17 @@ async function addOneEvidence(
 	{ claim, evidence }: Extract<Work, { does: 'addEvidence' }>,
 	made: Made
 ): Promise<void> {
-	const { source: key, ...row } = evidence;
+	const { source: key, figure = {}, ...row } = evidence;
 	const sourceId = made.sourceIds.get(key) ?? (await addSource(context, key, made));
 	const retrievedAt = new Date(context.now.getTime() - readingTime * 60_000).toISOString();
 	const claimId = idOf(made.claimIds, claim.key);
-	const form = addEvidenceForm.parse({ claimId, sourceId, ...row, retrievedAt });
+	const form = addEvidenceForm.parse({
+		claimId,
+		sourceId,
+		...row,
+		figure: JSON.stringify(figure),
+		retrievedAt
+	});
 	allowed(await addEvidence(context, claimId, { id: sourceId }, form), claim.key);
 }
 

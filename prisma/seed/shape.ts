@@ -1,3 +1,4 @@
+import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 import type { SlotsByKind } from '#lib/domain/claim/slots.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
@@ -41,6 +42,8 @@ export interface EvidenceSeed {
 	quote: string;
 	locator: string;
 	note?: string;
+	/** The figure that the source gives, to set against the claim's. */
+	figure?: Partial<SourcedFigure>;
 }
 
 export interface RatingSeed {

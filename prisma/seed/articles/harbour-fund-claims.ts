@@ -61,7 +61,8 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 					source: 'auditStatement',
 					stance: 'supports',
 					quote: `Cumulative disbursements to ${at.day(76)} stood at EUR 3,571.2 million.`,
-					locator: 'Page 14, table 3'
+					locator: 'Page 14, table 3',
+					figure: { value: '3,571.2 million', currency: 'EUR', cumulative: true }
 				},
 				{
 					source: 'auditStatement',
@@ -160,6 +161,12 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 					stance: 'contradicts',
 					quote: `Cumulative disbursements to ${at.day(76)} stood at EUR 3,571.2 million.`,
 					locator: 'Page 14, table 3',
+					figure: {
+						value: '3,571.2 million',
+						currency: 'EUR',
+						overCount: '24',
+						overPeriod: 'month'
+					},
 					note: '3,571.2 over 24 months is 148.8 a month.'
 				},
 				{

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { id, instant, revision, text } from './claim.ts';
+import { slotProblems } from '#lib/domain/claim/slots.ts';
+import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
+import { id, instant, revision, slots, text } from './claim.ts';
 import { newSourceForm } from './source.ts';
 
 const row = {
@@ -15,6 +17,13 @@ const row = {
 	note: text('The note', 2000)
 		.optional()
 		.transform((value) => value || null),
+	/** One JSON field, as the details of a claim. */
+	figure: slots.transform(readSourcedFigure).superRefine((figure, context) => {
+		const problems = figure ? slotProblems('figure', { ...figure }) : {};
+		for (const [name, message] of Object.entries(problems)) {
+			context.addIssue({ code: 'custom', path: [name], message });
+		}
+	}),
 	retrievedAt: instant('Say when you retrieved the source.')
 };
 

@@ -36,6 +36,7 @@ const row = {
 	quote: 'Dredging: 4.2 million crowns.',
 	locator: 'page 9',
 	note: null,
+	figure: null,
 	retrievedAt: '2026-03-01T09:00:00.000Z'
 };
 
@@ -75,7 +76,15 @@ describe('changing evidence', () => {
 		const form = await evidenceForm(evidenceId, 'Dredging: 4.0 million.');
 		allowed(await editEvidence(jonah, { ...form, stance: 'context', note: null }));
 		expect(await claimRow(claimId)).toMatchObject({
-			evidence: [{ quote: 'Dredging: 4.0 million.', stance: 'context', note: null, revision: 2 }],
+			evidence: [
+				{
+					quote: 'Dredging: 4.0 million.',
+					stance: 'context',
+					note: null,
+					figure: null,
+					revision: 2
+				}
+			],
 			events: ['claim.created', 'evidence.added', 'evidence.edited']
 		});
 	});

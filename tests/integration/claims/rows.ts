@@ -20,7 +20,7 @@ export async function evidenceForm(evidenceId: string, quote: string) {
 }
 
 function formFields({ revision, stance, locator, note, retrievedAt }: Evidence) {
-	return { revision, stance, locator, note, retrievedAt: retrievedAt.toISOString() };
+	return { revision, stance, locator, note, figure: null, retrievedAt: retrievedAt.toISOString() };
 }
 
 /** An evidence row to remove, as a page just loaded would name it. */

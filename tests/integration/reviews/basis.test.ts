@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editClaimForm } from '#lib/forms/claim.ts';
+import { editEvidenceForm } from '#lib/forms/evidence.ts';
 import { decideForm, publishForm, rateForm } from '#lib/forms/review.ts';
 import { editClaim } from '#lib/server/claims/edit-claim.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -38,9 +39,56 @@ function evidenceOf(claimId: string) {
 async function changeQuote(claimId: string): Promise<void> {
 	const { id, revision, stance, locator, note } = await evidenceOf(claimId);
 	const change = { stance, locator, note, quote: 'Dredging: 4.1 million crowns.' };
-	const row = { evidenceId: id, revision, ...change, retrievedAt: reviewer.now.toISOString() };
+	const row = {
+		evidenceId: id,
+		revision,
+		figure: null,
+		...change,
+		retrievedAt: reviewer.now.toISOString()
+	};
 	allowed(await editEvidence(reviewer, row));
 }
+
+describe('the figure that a source gives', () => {
+	it('is part of what was judged, and is set against the claim on the public page', async () => {
+		const { claimId } = await makeClaimInReview(reviewer);
+		const slots = JSON.stringify({ value: '4.2 million', currency: 'SEK' });
+		const statement = 'The harbour board spent 4.2 million crowns on dredging in 2025.';
+		const claim = { ...(await latest(claimId)), kind: 'figure', statement, slots };
+		allowed(await editClaim(reviewer, editClaimForm.parse(claim)));
+		const before = await latest(claimId);
+		const { id: evidenceId, revision, stance, locator, quote } = await evidenceOf(claimId);
+		const row = { evidenceId, revision, stance, locator, quote };
+		const figure = JSON.stringify({ value: '3.9 million', currency: 'SEK' });
+		const form = { ...row, figure, retrievedAt: reviewer.now.toISOString() };
+		allowed(await editEvidence(reviewer, editEvidenceForm.parse(form)));
+		expect((await latest(claimId)).basis).not.toBe(before.basis);
+
+		await decide({ reviewer, editor }, claimId);
+		const { slug } = allowed(await publishClaim(editor, publishForm.parse(await latest(claimId))));
+		const { page } = await db().publicationVersion.findFirstOrThrow({
+			where: { publication: { slug } }
+		});
+		expect(page).toMatchObject({
+			sources: [
+				{
+					comparison: {
+						...{ terms: 'SEK million', stated: '4.2', sourced: '3.9', difference: '+0.3' },
+						steps: expect.arrayContaining([expect.stringContaining('Difference: ')])
+					}
+				}
+			]
+		});
+	});
+
+	it('is refused in a currency that there is not', () => {
+		const { success, error } = editEvidenceForm.shape.figure.safeParse(
+			'{"value":"4","currency":"XQZ"}'
+		);
+		expect(success).toBe(false);
+		expect(error?.issues[0]?.message).toContain('“XQZ” is no currency code');
+	});
+});
 
 describe('evidence that changes while somebody judges', () => {
 	it('refuses a rating that was written before', async () => {

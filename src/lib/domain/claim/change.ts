@@ -1,3 +1,4 @@
+import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ClaimKind } from './kind.ts';
 import type { ClaimState } from './state.ts';
 import type { SuggestionOutcome } from '#lib/domain/suggest/outcome.ts';
@@ -33,6 +34,8 @@ export interface EvidenceFields {
 	quote: string;
 	locator: string;
 	note: string | null;
+	/** The figure that the source gives; absent in changes recorded before there was one. */
+	figure?: SourcedFigure | null;
 	/** ISO 8601 instant. */
 	retrievedAt: string;
 	removedAt: string | null;

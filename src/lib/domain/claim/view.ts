@@ -1,3 +1,4 @@
+import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { LabelKey } from '../rating/scale.ts';
 import type { ClaimFields } from './change.ts';
 import type { Gate } from './lifecycle.ts';
@@ -51,6 +52,8 @@ export interface EvidenceView {
 	quote: string;
 	locator: string;
 	note: string | null;
+	/** The figure that the source gives. */
+	figure: SourcedFigure | null;
 	retrievedAt: Date;
 	addedBy: string;
 	source: {

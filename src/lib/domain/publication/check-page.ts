@@ -1,5 +1,11 @@
 import { kindWords, type ClaimKind } from '#lib/domain/claim/kind.ts';
 import { describeSlots, type LooseSlots } from '#lib/domain/claim/slots.ts';
+import {
+	compareWithClaim,
+	readSourcedFigure,
+	showComparison,
+	type ShownComparison
+} from '#lib/domain/evidence/sourced-figure.ts';
 import { labelKeys, type LabelKey, type ScaleLabel } from '#lib/domain/rating/scale.ts';
 
 export type PageStance = 'supports' | 'contradicts' | 'context';
@@ -18,6 +24,8 @@ export interface PageSource {
 	locator: string | null;
 	/** ISO 8601, UTC. */
 	retrievedAt: string;
+	/** The claim's figure against the source's; absent where there is nothing to compare. */
+	comparison?: ShownComparison;
 }
 
 /**
@@ -87,6 +95,7 @@ export interface CheckPageInput {
 		stance: PageStance;
 		quote: string;
 		locator: string;
+		figure: unknown;
 		retrievedAt: Date;
 		source: {
 			title: string;
@@ -150,7 +159,7 @@ export function buildCheckPage(input: CheckPageInput): CheckPage {
 		reason: verdict.reason,
 		explanation: verdict.explanation,
 		sources: input.evidence.map((row, index) =>
-			pageSource(row, index + 1, `${verdict.reason}\n${verdict.explanation}`)
+			pageSource(row, index + 1, `${verdict.reason}\n${verdict.explanation}`, input)
 		),
 		reviewers: [...new Set(input.reviewers)],
 		editor: input.editor,
@@ -183,7 +192,8 @@ function readLabel(label: CheckPageInput['scale'][number]): ScaleLabel {
 function pageSource(
 	row: CheckPageInput['evidence'][number],
 	number: number,
-	publicText: string
+	publicText: string,
+	{ claim, article }: CheckPageInput
 ): PageSource {
 	// The reviewer's note is left out on purpose: it was written for colleagues.
 	const { title, publisher, url, kind, primacy, confidentiality } = row.source;
@@ -196,7 +206,8 @@ function pageSource(
 	};
 	if (confidentiality === 'public') {
 		const { quote, locator } = row;
-		return { ...shown, title, publisher, url: webAddress(url), quote, locator };
+		const figure = comparisonOf(claim, row.figure, article.language);
+		return { ...shown, title, publisher, url: webAddress(url), quote, locator, ...figure };
 	}
 	// Words, place and publisher can give a person away as surely as a name. The number stays, so
 	// that the explanation's [2] has something to point at, and the quote only when the editor
@@ -209,6 +220,16 @@ function pageSource(
 		quote: oneLine(publicText).includes(oneLine(row.quote)) ? row.quote : null,
 		locator: null
 	};
+}
+
+function comparisonOf(
+	{ kind, slots }: CheckPageInput['claim'],
+	stored: unknown,
+	language: string
+): { comparison?: ShownComparison } {
+	const figure = kind === 'figure' ? readSourcedFigure(stored as LooseSlots | null) : null;
+	const compared = figure && compareWithClaim(slots, figure, language);
+	return compared?.ok ? { comparison: showComparison(compared.value) } : {};
 }
 
 function oneLine(text: string): string {

@@ -27,6 +27,7 @@ export const sampleCheck: CheckPageInput = {
 			stance: 'contradicts',
 			quote: 'Cumulative disbursements to 28 February 2026 stood at EUR 3,571.2 million.',
 			locator: 'page 14, table 3',
+			figure: null,
 			retrievedAt: new Date('2026-05-12T09:00:00Z'),
 			source: {
 				title: 'Disbursement statement, first quarter 2026',
@@ -41,6 +42,7 @@ export const sampleCheck: CheckPageInput = {
 			stance: 'supports',
 			quote: 'April alone came to EUR 1.04 billion, signed.',
 			locator: 'call of 11 May',
+			figure: null,
 			retrievedAt: new Date('2026-05-11T15:00:00Z'),
 			source: {
 				title: 'A clerk in the mayor’s office',

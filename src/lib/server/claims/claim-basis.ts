@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readSlots, type LooseSlots } from '#lib/domain/claim/slots.ts';
+import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { Claim, Evidence, Source } from '../db/generated/client.ts';
 
 type Said = Pick<Claim, 'kind' | 'statement' | 'slots' | 'claimant' | 'saidOn' | 'saidWhere'>;
-type Proof = Pick<Evidence, 'id' | 'stance' | 'quote' | 'locator' | 'retrievedAt'> & {
+type Proof = Pick<Evidence, 'id' | 'stance' | 'quote' | 'locator' | 'figure' | 'retrievedAt'> & {
 	source: Pick<Source, 'title' | 'publisher' | 'url' | 'kind' | 'primacy' | 'confidentiality'>;
 };
 
@@ -22,7 +23,7 @@ export function claimBasis(claim: Said, exact: string, evidence: readonly Proof[
 		claimant,
 		saidOn,
 		saidWhere,
-		evidence.map(({ id, stance, quote, locator, retrievedAt, source }) => [
+		evidence.map(({ id, stance, quote, locator, figure, retrievedAt, source }) => [
 			id,
 			stance,
 			quote,
@@ -33,8 +34,15 @@ export function claimBasis(claim: Said, exact: string, evidence: readonly Proof[
 			source.url,
 			source.kind,
 			source.primacy,
-			source.confidentiality
+			source.confidentiality,
+			// Nothing where there is none, so that what was decided before there was one still holds.
+			...figurePart(figure)
 		])
 	];
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function figurePart(stored: Evidence['figure']): [string, unknown][][] {
+	const figure = readSourcedFigure(stored as LooseSlots | null);
+	return figure ? [Object.entries(figure)] : [];
 }

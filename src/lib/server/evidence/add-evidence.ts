@@ -40,7 +40,7 @@ export async function addEvidence(
 		const found = await sourceFor(tx, context, source);
 		if (!found) return refuse('missing', 'This source is no longer in the library.', 'sourceId');
 
-		const { stance, quote, locator, note, retrievedAt } = row;
+		const { stance, quote, locator, note, figure, retrievedAt } = row;
 		const after = {
 			claimId,
 			sourceId: found.id,
@@ -48,6 +48,7 @@ export async function addEvidence(
 			quote,
 			locator,
 			note,
+			figure,
 			retrievedAt,
 			removedAt: null
 		};

@@ -14,10 +14,10 @@ import { refuseLastEvidence } from './last-evidence.ts';
 /** Rewrites an evidence row. */
 export async function editEvidence(
 	context: Context,
-	{ evidenceId, revision, stance, quote, locator, note, retrievedAt }: EditEvidence
+	{ evidenceId, revision, ...fields }: EditEvidence
 ): Promise<Result<Done, Reason>> {
 	return changeEvidence(context, { evidenceId, revision }, 'evidence.edited', async () =>
-		ok({ stance, quote, locator, note, retrievedAt })
+		ok(fields)
 	);
 }
 

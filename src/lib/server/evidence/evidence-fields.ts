@@ -1,6 +1,8 @@
+import type { LooseSlots } from '#lib/domain/claim/slots.ts';
+import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { Change, EvidenceFields } from '#lib/domain/claim/change.ts';
 import type { Tx } from '../db/database.ts';
-import type { Evidence } from '../db/generated/client.ts';
+import { Prisma, type Evidence } from '../db/generated/client.ts';
 
 /** The changeable fields of a stored evidence row. */
 export function evidenceFieldsOf(row: Evidence): EvidenceFields {
@@ -12,15 +14,17 @@ export function evidenceFieldsOf(row: Evidence): EvidenceFields {
 		quote,
 		locator,
 		note,
+		figure: readSourcedFigure(row.figure as LooseSlots | null),
 		retrievedAt: row.retrievedAt.toISOString(),
 		removedAt: row.removedAt?.toISOString() ?? null
 	};
 }
 
 /** Evidence fields as columns. */
-export function evidenceColumns({ retrievedAt, removedAt, ...rest }: EvidenceFields) {
+export function evidenceColumns({ figure, retrievedAt, removedAt, ...rest }: EvidenceFields) {
 	return {
 		...rest,
+		figure: figure ? { ...figure } : Prisma.DbNull,
 		retrievedAt: new Date(retrievedAt),
 		removedAt: removedAt === null ? null : new Date(removedAt)
 	};

@@ -2,6 +2,8 @@ import { gates, refusal } from '#lib/domain/claim/lifecycle.ts';
 import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/view.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { isSettled } from '#lib/domain/claim/state.ts';
+import type { LooseSlots } from '#lib/domain/claim/slots.ts';
+import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import { claimBasis } from '../claims/claim-basis.ts';
 import { fieldsOf } from '../claims/claim-fields.ts';
@@ -126,6 +128,7 @@ function toEvidenceView(row: Row['evidence'][number]): EvidenceView {
 		quote,
 		locator,
 		note,
+		figure: readSourcedFigure(row.figure as LooseSlots | null),
 		retrievedAt,
 		addedBy: row.addedBy.name,
 		source: {

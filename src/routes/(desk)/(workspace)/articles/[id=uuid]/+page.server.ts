@@ -77,8 +77,8 @@ export const actions = {
 	),
 	addEvidenceAndSource: formAction(
 		evidence.addEvidenceWithSourceForm,
-		(context, { claimId, stance, quote, locator, note, retrievedAt, ...make }) =>
-			addEvidence(context, claimId, { make }, { stance, quote, locator, note, retrievedAt })
+		(context, { claimId, stance, quote, locator, note, figure, retrievedAt, ...make }) =>
+			addEvidence(context, claimId, { make }, { stance, quote, locator, note, figure, retrievedAt })
 	),
 	editEvidence: formAction(evidence.editEvidenceForm, editEvidence),
 	removeEvidence: formAction(evidence.removeEvidenceForm, removeEvidence),
