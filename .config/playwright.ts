@@ -6,7 +6,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
 	testDir: `${root}/tests/e2e`,
-	outputDir: `${root}/test-results/e2e`,
 	globalSetup: `${root}/tests/support/e2e-setup.ts`,
 	forbidOnly: true,
 	retries: 0,
@@ -35,5 +34,14 @@ export default defineConfig({
 	},
 	// The whole job on both stores; tests/e2e/desk.ts starts the desk that a project's name asks for.
 	// What a page looks like does not hang on the store, so only one of them looks at every page.
-	projects: [{ name: 'embedded' }, { name: 'server', testIgnore: '**/pages.test.ts' }]
+	// Each has a folder of its own for what it leaves: they may run side by side, and each begins by
+	// emptying it.
+	projects: [
+		{ name: 'embedded', outputDir: `${root}/test-results/e2e-embedded` },
+		{
+			name: 'server',
+			outputDir: `${root}/test-results/e2e-server`,
+			testIgnore: '**/pages.test.ts'
+		}
+	]
 });

@@ -29,6 +29,8 @@ function onStore(store: 'embedded' | 'server'): TestProjectConfiguration {
 export default defineConfig({
 	root,
 	test: {
+		// It would hold how long files took and change their order; steps side by side would both write it.
+		cache: false,
 		projects: [
 			{
 				root,

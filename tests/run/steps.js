@@ -2,15 +2,17 @@
  * @typedef {object} Step
  * @property {string} name what `npm test -- <name>` selects
  * @property {string} words
+ * @property {'sources' | 'build' | 'built' | 'browser'} stage a stage begins when the one before has ended
  * @property {string[]} program a Node.js program and its arguments
  * @property {'vitest' | 'playwright'} [counts] how its tests are counted; without it the step is one test
  */
 
-/** @param {string} project @param {string} words @returns {Step} */
-function vitest(project, words) {
+/** @param {string} project @param {string} words @param {'sources' | 'built'} stage @returns {Step} */
+function vitest(project, words, stage) {
 	return {
 		name: project,
 		words,
+		stage,
 		program: [
 			'node_modules/vitest/vitest.mjs',
 			'run',
@@ -28,6 +30,7 @@ function playwright(store) {
 	return {
 		name: `e2e-${store}`,
 		words: `End to end in Chromium, ${store} store`,
+		stage: 'browser',
 		program: [
 			'node_modules/@playwright/test/cli.js',
 			'test',
@@ -44,6 +47,7 @@ const steps = [
 	{
 		name: 'format',
 		words: 'Format',
+		stage: 'sources',
 		program: [
 			'node_modules/prettier/bin/prettier.cjs',
 			'--config',
@@ -55,6 +59,7 @@ const steps = [
 	{
 		name: 'lint',
 		words: 'Lint',
+		stage: 'sources',
 		program: [
 			'node_modules/eslint/bin/eslint.js',
 			'--config',
@@ -67,6 +72,7 @@ const steps = [
 	{
 		name: 'types',
 		words: 'Types',
+		stage: 'sources',
 		program: [
 			'node_modules/svelte-check/bin/svelte-check',
 			'--tsconfig',
@@ -74,11 +80,11 @@ const steps = [
 			'--fail-on-warnings'
 		]
 	},
-	vitest('unit', 'Unit tests'),
-	vitest('component', 'Component tests'),
-	{ name: 'build', words: 'Build', program: ['src/cli/build.js'] },
-	vitest('embedded', 'Integration tests, embedded store'),
-	vitest('server', 'Integration tests, PostgreSQL server'),
+	vitest('unit', 'Unit tests', 'sources'),
+	vitest('component', 'Component tests', 'sources'),
+	{ name: 'build', words: 'Build', stage: 'build', program: ['src/cli/build.js'] },
+	vitest('embedded', 'Integration tests, embedded store', 'built'),
+	vitest('server', 'Integration tests, PostgreSQL server', 'built'),
 	playwright('embedded'),
 	playwright('server')
 ];
