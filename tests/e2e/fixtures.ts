@@ -57,6 +57,8 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 			browser.on('context', watchNew);
 			await use(undefined);
 			browser.off('context', watchNew);
+			// Pages that a test left open would go on asking the desk for news during all the others.
+			for (const context of browser.contexts()) await context.close();
 			expect(complaints, 'what the pages complained of').toEqual([]);
 		},
 		{ auto: true }
