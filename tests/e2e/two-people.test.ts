@@ -17,8 +17,13 @@ test('of two people who edit one claim, the second is told what changed and keep
 
 	for (const page of [first, second]) {
 		await page.goto(path);
-		await page.getByRole('button', { name: 'More for this claim' }).click();
-		await page.getByRole('menuitem', { name: 'Edit the claim' }).click();
+		const edit = page.getByRole('menuitem', { name: 'Edit the claim' });
+		// The button is there before the script that opens its menu.
+		await expect(async () => {
+			await page.getByRole('button', { name: 'More for this claim' }).click();
+			await expect(edit).toBeVisible({ timeout: 2000 });
+		}).toPass();
+		await edit.click();
 		await expect(page.getByRole('heading', { name: 'Edit the claim' })).toBeVisible();
 	}
 
