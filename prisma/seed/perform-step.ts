@@ -1,6 +1,5 @@
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { notYetKnown } from '#lib/domain/suggest/not-yet-known.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import { assignForm, createClaimForm, dismissForm } from '#lib/forms/claim.ts';
 import { addEvidenceForm } from '#lib/forms/evidence.ts';
@@ -115,8 +114,9 @@ async function markClaim(
 	if (start < 0) throw new Error(`${article.key} does not say “${exact}”.`);
 	const articleId = idOf(made.articleIds, article.key);
 	const place = { start, end: start + exact.length, kind };
+	// Whoever marks words that were suggested in part takes the suggestion up, with changes.
 	const suggestion = (await pendingOf(context, articleId)).find(
-		(one) => notYetKnown([one], [place]).length === 0
+		(one) => one.start < place.end && one.end > place.start
 	);
 	const form = createClaimForm.parse({
 		...{ ...place, statement, claimant, saidOn, saidWhere },
