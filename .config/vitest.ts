@@ -44,6 +44,9 @@ export default defineConfig({
 						'prisma/seed/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', 'src/**/*.svelte.test.ts'],
+					// What they test keeps nothing but tables worked out once, which a process for every file would
+					// load and work out again.
+					isolate: false,
 					// Property tests are long on a busy machine; a test that hangs still ends.
 					testTimeout: 60_000,
 					benchmark: { include: ['tests/bench/**/*.bench.ts', 'src/**/*.bench.ts'] },
