@@ -52,6 +52,8 @@ test('suggestions arrive, and are accepted, edited and dismissed by keyboard; a 
 	const accepted: string[] = [];
 	for (let nth = 0; nth < 5; nth++) accepted.push(await decide(page, 'a'));
 
+	await page.keyboard.press('j');
+	const [, , third = ''] = await rowsOf(page).locator('.statement').allInnerTexts();
 	await page.keyboard.press('e');
 	await expect(page.getByRole('heading', { name: 'Claim of a suggestion' })).toBeVisible();
 	await expect(page.getByLabel('Statement')).toBeFocused();
@@ -60,6 +62,8 @@ test('suggestions arrive, and are accepted, edited and dismissed by keyboard; a 
 	await page.keyboard.insertText(edited);
 	await page.keyboard.press('Control+Enter');
 	await expect(rowsOf(page)).toHaveCount(found - 6);
+	// The one after it is next, not the first of the list.
+	expect(await current(page)).toBe(third);
 
 	const dismissed = [await decide(page, 'd'), await decide(page, 'd')];
 
@@ -110,6 +114,7 @@ test('all of a kind above a score are accepted at once, and given back by one un
 	await page.getByLabel('Kind').blur();
 	await page.keyboard.press('Shift+A');
 	await expect(page.getByRole('radio', { name: `Suggested ${found - wanted}` })).toBeVisible();
+	await expect(page.getByText(`${wanted} suggestions accepted.`)).toBeVisible();
 	await expect(page.getByRole('radio', { name: `All ${wanted}` })).toBeVisible();
 	await page.keyboard.press('z');
 	await expect(page.getByRole('radio', { name: `Suggested ${found}` })).toBeVisible();
@@ -129,4 +134,13 @@ test('of two people, the second is told who accepted a suggestion first', async 
 	await second.keyboard.press('a');
 	await expect(second.getByText('Mirela Tansley has accepted this suggestion.')).toBeVisible();
 	await expect(second.getByRole('radio', { name: 'All 1' })).toBeVisible();
+
+	// What was typed while somebody else accepted the same one still makes a claim.
+	await second.keyboard.press('e');
+	await second.getByLabel('Statement').fill('Typed by the second of them.');
+	await decide(first, 'a');
+	await second.keyboard.press('Control+Enter');
+	await second.getByRole('button', { name: 'Mark it as a claim of its own' }).click();
+	await expect(second.getByRole('radio', { name: 'All 3' })).toBeVisible();
+	await expect(second.getByRole('heading', { name: 'Typed by the second of them.' })).toBeVisible();
 });

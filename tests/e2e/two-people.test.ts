@@ -1,3 +1,4 @@
+import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 
 test('of two people who edit one claim, the second is told what changed and keeps their words', async ({
@@ -48,4 +49,28 @@ test('of two people who edit one claim, the second is told what changed and keep
 	await expect(second.getByRole('heading', { name: mine })).toBeVisible();
 	await first.reload();
 	await expect(first.getByRole('heading', { name: mine })).toBeVisible();
+});
+
+test('what one person does appears to the other without a reload, and who is here', async ({
+	browser,
+	desk
+}) => {
+	const first = await desk.openPage(browser, 'reviewer');
+	const second = await desk.openPage(browser, 'secondReviewer');
+	await first.goto('/claims?state=open');
+	const path = await first.locator('a[href*="claim="]').first().getAttribute('href');
+	if (!path) throw new Error('The newsroom has no open claim.');
+	await Promise.all([first.goto(path), second.goto(path)]);
+	await expect(second.getByText(`${person('reviewer').name} is on this claim`)).toBeVisible();
+	await expect(first.getByText(`${person('secondReviewer').name} is on this claim`)).toBeVisible();
+
+	await first.getByRole('button', { name: 'More for this claim' }).click();
+	await first.getByRole('menuitem', { name: 'Edit the claim' }).click();
+	const words = 'What the first of them wrote while the second was looking.';
+	await first.getByLabel('Statement').fill(words);
+	await first.getByRole('button', { name: 'Save the claim' }).click();
+	await expect(second.getByRole('heading', { name: words })).toBeVisible();
+
+	await first.goto('/desk');
+	await expect(second.getByText(/is on this claim/)).toHaveCount(0);
 });

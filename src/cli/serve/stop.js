@@ -21,6 +21,8 @@ export function stopOnSignals(server, closeStore) {
 		if (stopping) return;
 		stopping = true;
 		process.stdout.write('Stopping …\n');
+		// Answers that would go on for ever, as live updates do, end themselves on this.
+		/** @type {NodeJS.EventEmitter} */ (process).emit('claimdesk:stopping');
 		const impatient = setTimeout(() => server.closeAllConnections(), patience);
 		await new Promise((resolve) => {
 			server.close(resolve);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { speakerIn } from '#lib/domain/claim/slots.ts';
 import { createClaimForm } from '#lib/forms/claim.ts';
 import { createClaim } from '#lib/server/claims/create-claim.ts';
+import { readHistory } from '#lib/server/audit/read-history.ts';
 import { undoChange } from '#lib/server/claims/undo-change.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
@@ -196,6 +197,10 @@ describe('accepting', () => {
 			all.slice(1).map(({ statement }) => statement)
 		);
 		expect(suggestions).toEqual([]);
+		const { lines } = await readHistory(mirela, { claimId: claims[0]?.id ?? '' });
+		expect(lines.map(({ text, after }) => `${text} ${after}`)).toEqual([
+			'accepted from the suggestions'
+		]);
 		await expectRefused(() => acceptSuggestions(mirela, articleId, { suggestionIds }), 'missing');
 
 		allowed(await undoChange(mirela, articleId, done.eventId));

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { invalidateAll, replaceState } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import { coverage, nextUntriaged } from '#lib/domain/article/coverage.ts';
 import type { Span } from '#lib/domain/article/draw-text.ts';
 import { headlineIn } from '#lib/domain/article/text.ts';
@@ -20,6 +20,8 @@ export interface WorkspaceData {
 	suggestions: SuggestionView[];
 	/** How far the search for claims is; null when none runs. */
 	search: { at: number } | null;
+	/** The desk has looked for claims here, if only once. */
+	isSearched: boolean;
 }
 
 /** What the inspector is doing. */
@@ -42,6 +44,9 @@ interface Step {
 	eventId: string;
 	sentence: number | null;
 }
+
+/** What a toast says of an answer. */
+type Words = string | ((answer: Accepted) => string);
 
 type Turn = 'undo' | 'redo';
 
@@ -126,7 +131,9 @@ export class Workspace {
 	/** Shows a pane on a phone, and the same in the inspector of a wider window. */
 	show(pane: Pane): void {
 		this.pane = pane;
-		if (pane !== 'article') this.view = pane;
+		if (pane === 'article') return;
+		if (this.panel === 'bounds') this.leavePanel();
+		this.view = pane;
 	}
 
 	/** Chooses a claim, and keeps it in the address so that a reload comes back to it. */
@@ -321,21 +328,22 @@ export class Workspace {
 	async act(
 		action: string,
 		values: Record<string, string | number | boolean | null | undefined>,
-		words: string
+		words: Words
 	): Promise<Sent> {
 		return this.post(action, formOf(values), words);
 	}
 
 	/** Like `act`, with a form's own data. Refusals are left to the form when `quiet`. */
-	post(action: string, body: FormData, words: string, quiet = false): Promise<Sent> {
+	post(action: string, body: FormData, words: Words, quiet = false): Promise<Sent> {
 		const posted = this.#post(action, body, words, quiet);
 		this.#underWay = Promise.allSettled([this.#underWay, posted]);
 		return posted;
 	}
 
-	async #post(action: string, body: FormData, words: string, quiet: boolean): Promise<Sent> {
+	async #post(action: string, body: FormData, words: Words, quiet: boolean): Promise<Sent> {
 		const sent = await send(this.#path, action, body);
-		if (sent.type === 'accepted') await this.#accept(sent.value, words);
+		if (sent.type === 'accepted')
+			await this.#accept(sent.value, typeof words === 'string' ? words : words(sent.value));
 		else if (sent.type === 'failed') {
 			this.#toasts.show({
 				message: sent.words,
@@ -344,14 +352,14 @@ export class Workspace {
 			});
 		} else if (!quiet) {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
-			if (sent.reason.code === 'stale' || sent.reason.code === 'missing') await invalidateAll();
+			if (sent.reason.code === 'stale' || sent.reason.code === 'missing') await this.reload();
 		}
 		return sent;
 	}
 
 	async #accept({ eventId, claimNumber }: Accepted, words: string): Promise<void> {
 		const at = this.sentence;
-		await invalidateAll();
+		await this.reload();
 		const place = this.#sentenceOf(claimNumber) ?? at;
 		this.#settleOn(claimNumber);
 		if (eventId) {
@@ -402,7 +410,7 @@ export class Workspace {
 			this.#toasts.show({ message: sent.words, tone: 'problem' });
 			return;
 		}
-		await invalidateAll();
+		await this.reload();
 		if (sent.type === 'refused') {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
 			return;
@@ -431,9 +439,9 @@ export class Workspace {
 		return at === -1 ? null : at;
 	}
 
-	/** Reads the article and its claims again. */
-	reload(): Promise<void> {
-		return invalidateAll();
+	/** Reads the article and its claims again; not on the way to another page, which that would break off. */
+	async reload(): Promise<void> {
+		if (!navigating.to) await invalidateAll();
 	}
 
 	/** Says something in a toast. */

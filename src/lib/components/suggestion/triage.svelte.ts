@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { counted } from '#lib/domain/article/claim-counts.ts';
-import { claimKinds, kindWords, type ClaimKind } from '#lib/domain/claim/kind.ts';
+import { claimKinds, type ClaimKind } from '#lib/domain/claim/kind.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import { mostAtOnce } from '#lib/forms/suggestion.ts';
 import type { Workspace } from '#lib/components/article/workspace.svelte.ts';
@@ -21,6 +21,8 @@ export class Triage {
 	/** The least score that is shown, in percent. */
 	least = $state(0);
 	#currentId = $state<string | null>(null);
+	/** Where the current one stands, so that its neighbour is next when somebody else decides it. */
+	#index = 0;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
@@ -36,9 +38,11 @@ export class Triage {
 				(this.kind === 'all' || kind === this.kind) && Math.round(score * 100) >= this.least
 		)
 	);
-	readonly current: SuggestionView | null = $derived.by(
-		() => this.shown.find(({ id }) => id === this.#currentId) ?? this.shown[0] ?? null
-	);
+	readonly current: SuggestionView | null = $derived.by(() => {
+		const at = this.shown.findIndex(({ id }) => id === this.#currentId);
+		if (at !== -1) this.#index = at;
+		return this.shown[at === -1 ? Math.min(this.#index, this.shown.length - 1) : at] ?? null;
+	});
 	/** The kinds that are suggested, each with how many there are. */
 	readonly kinds = $derived.by(() =>
 		claimKinds
@@ -46,13 +50,8 @@ export class Triage {
 			.filter(({ kind, count }) => count > 0 || kind === this.kind)
 	);
 
-	/** "3 figures", "1 quote", "12 suggestions": what is shown. */
-	readonly shownWords = $derived.by(() =>
-		counted(
-			this.shown.length,
-			this.kind === 'all' ? 'suggestion' : kindWords[this.kind].toLowerCase()
-		)
-	);
+	/** How many can be accepted at once. */
+	readonly acceptable = $derived.by(() => Math.min(this.shown.length, mostAtOnce));
 
 	/** The claim or suggestion that is shown beside the text, in whose words it stands. */
 	readonly shownId = $derived.by(() =>
@@ -71,6 +70,7 @@ export class Triage {
 
 	/** Chooses a suggestion and shows it, also one that the filters hide. */
 	choose(id: string): void {
+		if (this.#workspace.panel === 'bounds') this.#workspace.leavePanel();
 		this.#workspace.view = 'suggested';
 		this.#workspace.pointed = 'suggestion';
 		if (!this.shown.some((one) => one.id === id)) {
@@ -108,15 +108,18 @@ export class Triage {
 		if (ids.length === 0) return;
 		const values = { suggestionIds: ids.join(' ') };
 		await this.#leave(ids, () =>
-			this.#workspace.act('acceptSuggestions', values, `${this.shownWords} accepted.`)
+			this.#workspace.act('acceptSuggestions', values, ({ accepted, decided }) =>
+				[
+					`${counted(Number(accepted), 'suggestion')} accepted.`,
+					...(Number(decided) > 0 ? [`${decided} had been decided by others.`] : [])
+				].join(' ')
+			)
 		);
 	}
 
 	async #decide(action: 'acceptSuggestion' | 'dismissSuggestion', words: string): Promise<void> {
 		const { current } = this;
 		if (!current) return;
-		const at = this.shown.indexOf(current);
-		this.#currentId = (this.shown[at + 1] ?? this.shown[at - 1])?.id ?? null;
 		await this.#leave([current.id], () =>
 			this.#workspace.act(action, { suggestionId: current.id }, words)
 		);

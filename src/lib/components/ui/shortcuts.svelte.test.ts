@@ -30,6 +30,16 @@ describe('shortcuts', () => {
 		expect(run).toHaveBeenCalledTimes(1);
 	});
 
+	it('lets a key that is held down move on, but decide once', async () => {
+		const paragraph = put('<p>text</p>');
+		for (const key of ['1', 'j']) {
+			run.mockClear();
+			await fireEvent.keyDown(paragraph, { key });
+			await fireEvent.keyDown(paragraph, { key, repeat: true });
+			expect(run).toHaveBeenCalledTimes(key === 'j' ? 2 : 1);
+		}
+	});
+
 	it.each([
 		'<input type="text">',
 		'<textarea></textarea>',

@@ -20,6 +20,7 @@ const notTyped = [
 	'reset',
 	'submit'
 ];
+const repeating = ['j', 'k', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'];
 const floating = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** The name under which a press stands in a key map, or null when it is no shortcut at all. */
@@ -85,6 +86,8 @@ export function shortcuts(map: KeyMap): (node: Element) => () => void {
 			const isSingle = !key.startsWith('mod+');
 			if (isSingle && !(areSingleKeysOn() && isKeyFree(event.target, key))) return;
 			event.preventDefault();
+			// A key held down moves on and on, but decides once.
+			if (event.repeat && !repeating.includes(key)) return;
 			run(event);
 		}
 		page.addEventListener('keydown', answer);

@@ -42,6 +42,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'desk.changed': { text: 'changed the settings of the desk', detail: changedDesk },
 	'article.created': { text: 'added', detail: (data) => from('From', text(data, 'outlet')) },
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
+	'article.searchAsked': { text: 'asked for a new search for claims in' },
 	'article.searched': { text: 'looked for claims in', detail: foundWords },
 	'suggestion.accepted': {
 		text: 'accepted',

@@ -13,3 +13,9 @@ it.each([
 ])('%s', (_, found, expected) => {
 	expect(notYetKnown([found], known)).toEqual(expected);
 });
+
+it('tells figures of one clause apart by their values', () => {
+	const stated = (value: string) => ({ ...figure(100, 150), slots: { value } });
+	expect(notYetKnown([stated('2')], [stated('60 percent')])).toHaveLength(1);
+	expect(notYetKnown([stated('2')], [stated('2')])).toEqual([]);
+});

@@ -3,6 +3,8 @@ import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 
 interface Marked extends Span {
 	kind: ClaimKind;
+	/** The kind's details, as far as they are known. */
+	slots?: unknown;
 }
 
 /** Two marks of one kind that share this much of their words together are about the same claim. */
@@ -16,9 +18,19 @@ export function notYetKnown<T extends Marked>(found: readonly T[], known: readon
 		if (marks) marks.push(mark);
 		else byKind.set(mark.kind, [mark]);
 	}
-	return found.filter(
-		(one) => !(byKind.get(one.kind) ?? []).some((mark) => sharedPart(one, mark) >= sameShare)
-	);
+	return found.filter((one) => !(byKind.get(one.kind) ?? []).some((mark) => isSame(one, mark)));
+}
+
+function isSame(one: Marked, other: Marked): boolean {
+	if (sharedPart(one, other) < sameShare) return false;
+	// One clause can state several figures.
+	const [a, b] = [valueOf(one), valueOf(other)];
+	return a === '' || b === '' || a === b;
+}
+
+function valueOf({ kind, slots }: Marked): string {
+	const { value } = (slots ?? {}) as { value?: unknown };
+	return kind === 'figure' && typeof value === 'string' ? value : '';
 }
 
 /** The words that two spans share, as a part of those that either has (Jaccard 1912). */

@@ -16,6 +16,7 @@ export const actions = [
 	'invitation.revoked',
 	'article.created',
 	'article.edited',
+	'article.searchAsked',
 	'article.searched',
 	'sentence.marked',
 	'sentence.unmarked',

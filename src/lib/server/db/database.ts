@@ -69,6 +69,15 @@ export async function closeDatabase(): Promise<void> {
 	await current?.store.close();
 }
 
+/** Hears what any process of the desk notifies on a channel; see `Store.listen`. */
+export async function listenTo(
+	...hearing: Parameters<Store['listen']>
+): Promise<() => Promise<void>> {
+	const current = await holder.__claimdeskDatabase;
+	if (!current) throw new Error('The database is not open: call openDatabase() first.');
+	return current.store.listen(...hearing);
+}
+
 /** The open Prisma client. */
 export function db(): PrismaClient {
 	if (!opened) throw new Error('The database is not open: call openDatabase() first.');

@@ -37,6 +37,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 			adapterFactory: withWholeScripts(new PrismaPGlite(client), (script) => client.exec(script)),
 			// The folder lock already keeps every other process out.
 			whileMigrating: (work) => work(),
+			listen: (channel, hear) => client.listen(channel, hear),
 			close: async () => {
 				await client.close();
 				await unlock();

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { log } from '../log.ts';
+import { listenOn } from './listen-on.ts';
 import { withQueriesInTurn } from './queries-in-turn.ts';
 import { StoreProblem, type Store } from './store.ts';
 import { withWholeScripts } from './whole-scripts.ts';
@@ -31,6 +32,7 @@ export async function openServerStore(url: string): Promise<Store> {
 	const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
 	// Without a listener, a connection that the server ends while idle would end this process.
 	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
+	const hearings: (() => Promise<void>)[] = [];
 	return {
 		kind: 'server',
 		adapterFactory: withWholeScripts(withQueriesInTurn(new PrismaPg(pool)), (script) =>
@@ -47,6 +49,14 @@ export async function openServerStore(url: string): Promise<Store> {
 				await client.end();
 			}
 		},
-		close: () => pool.end()
+		async listen(channel, hear, onBack) {
+			const end = await listenOn(url, channel, hear, onBack);
+			hearings.push(end);
+			return end;
+		},
+		async close() {
+			await Promise.all(hearings.map((end) => end()));
+			await pool.end();
+		}
 	};
 }

@@ -11,5 +11,14 @@ export interface Store {
 	adapterFactory: SqlMigrationAwareDriverAdapterFactory;
 	/** Runs `work` while no other process can migrate this store. */
 	whileMigrating<T>(work: () => Promise<T>): Promise<T>;
+	/**
+	 * Hears what any process notifies on a channel from now on, and `onBack` after a time in which some
+	 * of it may have been missed. Gives what ends the hearing.
+	 */
+	listen(
+		channel: string,
+		hear: (payload: string) => void,
+		onBack: () => void
+	): Promise<() => Promise<void>>;
 	close(): Promise<void>;
 }

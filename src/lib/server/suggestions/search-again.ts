@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
@@ -17,6 +18,7 @@ export async function searchAgain(context: Context, articleId: string): Promise<
 				where: { id: version.id },
 				data: { searchedAt: context.now, searchFrom: 0 }
 			});
+			await recordEvent(tx, context, { action: 'article.searchAsked', articleId });
 		}
 		return ok({});
 	});

@@ -4,8 +4,10 @@ import { sectionFrom } from '#lib/domain/suggest/section.ts';
 import { engineVersion, suggest } from '#lib/domain/suggest/suggest.ts';
 import type { Suggestion } from '#lib/domain/suggest/suggestion.ts';
 import { longestStatement } from '#lib/forms/claim.ts';
+import { now } from '../clock.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { db, inTransaction, type Tx } from '../db/database.ts';
+import { notifyChange } from '../live/channels.ts';
 
 interface Version {
 	id: string;
@@ -74,11 +76,11 @@ function findIn({ text, article }: Version, { start, end }: Span): Found[] {
 
 async function keepFound(tx: Tx, version: Version, section: Span, found: Found[]): Promise<void> {
 	const { id: versionId, searchedAt } = version;
-	const [now] = await tx.$queryRaw<{ searchedAt: Date; searchFrom: number | null }[]>`
+	const [held] = await tx.$queryRaw<{ searchedAt: Date; searchFrom: number | null }[]>`
 		select "searchedAt", "searchFrom" from "ArticleVersion"
 		where id = ${versionId}::uuid for update`;
 	// Another process was here first, or somebody asked anew: the caller reads where to go on.
-	if (now?.searchFrom !== section.start || now.searchedAt.getTime() !== searchedAt.getTime()) {
+	if (held?.searchFrom !== section.start || held.searchedAt.getTime() !== searchedAt.getTime()) {
 		return;
 	}
 	const known = await knownIn(tx, versionId, section);
@@ -97,6 +99,7 @@ async function keepFound(tx: Tx, version: Version, section: Span, found: Found[]
 		data: { searchFrom: isOver ? null : section.end }
 	});
 	if (isOver) await recordSearch(tx, version);
+	else await notifyChange(tx, version.articleId);
 }
 
 /** The suggestions and the claims of people that stand in a section. */
@@ -104,13 +107,13 @@ async function knownIn(tx: Tx, versionId: string, section: Span) {
 	const inside = { versionId, start: { lt: section.end }, end: { gt: section.start } };
 	const suggestions = await tx.suggestion.findMany({
 		where: inside,
-		select: { kind: true, start: true, end: true }
+		select: { kind: true, start: true, end: true, slots: true }
 	});
 	const anchors = await tx.anchor.findMany({
 		where: { ...inside, claim: { removedAt: null } },
-		select: { start: true, end: true, claim: { select: { kind: true } } }
+		select: { start: true, end: true, claim: { select: { kind: true, slots: true } } }
 	});
-	const claims = anchors.map(({ start, end, claim }) => ({ kind: claim.kind, start, end }));
+	const claims = anchors.map(({ start, end, claim }) => ({ ...claim, start, end }));
 	return [...suggestions, ...claims];
 }
 
@@ -118,7 +121,7 @@ async function recordSearch(tx: Tx, { id, articleId, searchedAt }: Version): Pro
 	const count = await tx.suggestion.count({ where: { versionId: id, foundAt: searchedAt } });
 	await recordEvent(
 		tx,
-		{ actor: null, now: searchedAt },
+		{ actor: null, now: now() },
 		{ action: 'article.searched', articleId, data: { count, engineVersion } }
 	);
 }

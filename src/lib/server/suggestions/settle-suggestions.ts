@@ -9,7 +9,7 @@ const withDecider = { decidedBy: { select: { name: true } } } as const;
 
 export type HeldSuggestion = Prisma.SuggestionGetPayload<{ include: typeof withDecider }>;
 
-/** Locks suggestions of an article for the rest of the transaction, in the order of their ids. */
+/** Locks suggestions of an article's newest version for the rest of the transaction, in the order of their ids. */
 export async function holdSuggestions(
 	tx: Tx,
 	articleId: string,
@@ -17,8 +17,13 @@ export async function holdSuggestions(
 ): Promise<HeldSuggestion[]> {
 	await tx.$queryRaw`
 		select id from "Suggestion" where id = any(${ids}::uuid[]) order by id for update`;
+	const newest = await tx.articleVersion.findFirst({
+		where: { articleId },
+		orderBy: { number: 'desc' },
+		select: { id: true }
+	});
 	return tx.suggestion.findMany({
-		where: { id: { in: [...ids] }, version: { articleId } },
+		where: { id: { in: [...ids] }, versionId: newest?.id ?? articleId },
 		orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
 		include: withDecider
 	});

@@ -6,6 +6,5 @@ import type { RequestHandler } from './$types';
 /** The newest events of one claim, in words. */
 export const GET: RequestHandler = async (event) => {
 	const context = requireUserForData(event);
-	const { id: articleId, claim: claimId } = event.params;
-	return json(await readHistory(context, { articleId, claimId }));
+	return json(await readHistory(context, { claimId: event.params.claim }));
 };

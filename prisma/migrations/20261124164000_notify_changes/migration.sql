@@ -1,0 +1,10 @@
+-- Every event tells the pages that are open, in whatever process they hear it, once it is committed.
+CREATE FUNCTION claimdesk_notify_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	PERFORM pg_notify('claimdesk_changes', coalesce(NEW."articleId"::text, ''));
+	RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER "Event_notify_change" AFTER INSERT ON "Event"
+FOR EACH ROW EXECUTE FUNCTION claimdesk_notify_change();

@@ -1,0 +1,12 @@
+import type { Tx } from '../db/database.ts';
+
+/** A trigger on "Event" notifies here with the article's id, or '' where an event has none. */
+export const changes = 'claimdesk_changes';
+
+/** People say here where they are. */
+export const presence = 'claimdesk_presence';
+
+/** Says that an article has changed in a way that is no event of its own. */
+export async function notifyChange(tx: Tx, articleId: string): Promise<void> {
+	await tx.$executeRaw`select pg_notify(${changes}, ${articleId})`;
+}

@@ -1,0 +1,48 @@
+import { log } from '../log.ts';
+import { hearChanges } from './live.ts';
+
+/** A line now and then keeps proxies from closing what seems idle. */
+const beatMs = 25_000;
+
+/** A stream ends after this long; the page asks anew, and has to be signed in still. */
+const lifeMs = 10 * 60_000;
+
+/** What a page hears of changes, as server-sent events, until it leaves or the desk stops. */
+export function liveStream(articleId: string | null): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	let end = () => {};
+	return new ReadableStream({
+		async start(controller) {
+			const write = (text: string) => controller.enqueue(encoder.encode(text));
+			const beat = setInterval(() => write(':\n\n'), beatMs);
+			const over = setTimeout(() => finish(), lifeMs);
+			let leave = () => {};
+			let isOver = false;
+			end = () => {
+				isOver = true;
+				clearInterval(beat);
+				clearTimeout(over);
+				process.off('claimdesk:stopping', finish);
+				leave();
+			};
+			function finish(): void {
+				if (isOver) return;
+				end();
+				controller.close();
+			}
+			process.on('claimdesk:stopping', finish);
+			try {
+				leave = await hearChanges({
+					articleId,
+					hear: (message) => write(`data: ${JSON.stringify(message)}\n\n`)
+				});
+				if (isOver) leave();
+				else write('retry: 3000\n\n');
+			} catch (error) {
+				log('error', 'live updates cannot be heard', { error: String(error) });
+				finish();
+			}
+		},
+		cancel: () => end()
+	});
+}
