@@ -1,4 +1,5 @@
 import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
+import type { ThreadView } from '../comment/comment.ts';
 import type { LabelKey } from '../rating/scale.ts';
 import type { ClaimFields } from './change.ts';
 import type { Gate } from './lifecycle.ts';
@@ -19,6 +20,8 @@ export interface ClaimView extends ClaimFields {
 	/** How many ratings this round has; null while this person may not know. */
 	ratingsIn: number | null;
 	iRated: boolean;
+	/** What was said of it, as far as this person may see it yet. */
+	threads: ThreadView[];
 	verdict: VerdictView | null;
 	publication: PublicationView | null;
 	/** Why the engine suggested it, and what in the article does not fit; null when a person found it. */

@@ -79,6 +79,13 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'evidence.added': { text: 'added evidence to', detail: source },
 	'evidence.edited': { text: 'changed evidence for', detail: source },
 	'evidence.removed': { text: 'took evidence off', detail: source },
+	'comment.added': {
+		text: (data) => (data['blocking'] === true ? 'wrote a blocking comment on' : 'commented on')
+	},
+	'comment.replied': { text: 'replied to a comment on' },
+	'comment.resolved': { text: 'resolved a comment on', detail: reason },
+	'comment.reopened': { text: 'reopened a comment on' },
+	'comment.takenBack': { text: 'took back a comment on' },
 	'rating.given': { text: 'rated', state: 'inReview' },
 	'dispute.resolved': {
 		text: 'resolved the dispute on',

@@ -77,11 +77,13 @@ export async function readHistory(
 	};
 }
 
-/** True of a rating in a round that is not over, by somebody else, while the viewer's own is not in. */
+/** True of a rating, or a comment since, in a round that is not over, by somebody else, while the viewer's own is not in. */
 function isBlind({ action, actorId, claim, data }: Row, viewerId: string): boolean {
-	if (action !== 'rating.given' || actorId === viewerId || !claim) return false;
+	const { round, afterRating } = data as { round?: number; afterRating?: boolean };
+	// That somebody wrote or resolved a comment may tell that they have rated.
+	const tells = action === 'rating.given' || afterRating === true;
+	if (!tells || actorId === viewerId || !claim) return false;
 	const isOpen = claim.state === 'inReview' || claim.state === 'secondReview';
-	const { round } = data as { round?: number };
 	return isOpen && round === claim.round && !claim.ratings.some((own) => own.round === round);
 }
 

@@ -26,6 +26,9 @@ const factsOfClaim = {
 		take: 1,
 		include: verdictWithScale
 	},
+	_count: {
+		select: { comments: { where: { blocking: true, resolvedAt: null, removedAt: null } } }
+	},
 	publication: {
 		include: {
 			withdrawal: true,
@@ -51,6 +54,8 @@ export interface ClaimFacts {
 	/** The newest verdict, of whatever round. */
 	verdict: Row['verdicts'][number] | null;
 	publication: Row['publication'];
+	/** How many open comments block. */
+	blockingComments: number;
 	/** What a judgement rests on now. */
 	basis: string;
 	/** The claim or its evidence is no longer what was decided. */
@@ -65,7 +70,7 @@ export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
 	if (!row) return null;
 	const desk = await tx.desk.findUniqueOrThrow({ where: { id: 1 } });
 
-	const { article, anchors, evidence, ratings, verdicts, publication, ...claim } = row;
+	const { article, anchors, evidence, ratings, verdicts, publication, _count, ...claim } = row;
 	const exact = anchors[0]?.exact ?? '';
 	const verdict = verdicts[0] ?? null;
 	const basis = claimBasis(claim, exact, evidence);
@@ -77,6 +82,7 @@ export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
 		ratings: ratings.filter(({ round }) => round === claim.round),
 		verdict,
 		publication,
+		blockingComments: _count.comments,
 		raterIds: ratings.map(({ raterId }) => raterId),
 		basis,
 		basisChanged: verdict !== null && verdict.basis !== basis,

@@ -9,6 +9,8 @@ interface Parts {
 	/** The newest verdict, of whatever round. */
 	verdict: { round: number } | null;
 	round: number;
+	/** Open comments that block. */
+	blockingComments: number;
 	basisChanged: boolean;
 	publication: { withdrawal: unknown } | null;
 	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
@@ -28,8 +30,7 @@ export function lifecycleFacts(parts: Parts): Facts {
 		raterIds: parts.raterIds,
 		evidence: parts.evidence,
 		hasVerdictThisRound: verdict?.round === round,
-		// Comments are not built yet, so none can block.
-		blockingComments: 0,
+		blockingComments: parts.blockingComments,
 		basisChangedSinceDecision: parts.basisChanged,
 		publication: !publication ? 'none' : publication.withdrawal ? 'withdrawn' : 'live'
 	};

@@ -9,6 +9,7 @@ import { claimBasis } from '../claims/claim-basis.ts';
 import { fieldsOf } from '../claims/claim-fields.ts';
 import { claimWithWords } from '../claims/lock-claim.ts';
 import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
+import { commentsOfClaim, threadsFor } from '../comments/threads.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
@@ -25,6 +26,7 @@ export const workspaceClaim = {
 		orderBy: { createdAt: 'asc' },
 		include: { label: true, rater: { select: { id: true, name: true } } }
 	},
+	comments: commentsOfClaim,
 	verdicts: {
 		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
 		take: 1,
@@ -51,11 +53,15 @@ export function toClaimView(
 	const verdict = row.verdicts[0] ?? null;
 	const exact = row.anchors[0]?.exact ?? '';
 	const basis = claimBasis(row, exact, row.evidence);
+	const hidden = ratings.filter(({ rater }) => !open && rater.id !== actor.id);
+	const threads = threadsFor(actor.id, row.comments, hidden);
 	const facts = lifecycleFacts({
 		evidence: row.evidence,
 		ratings,
 		verdict,
 		round: row.round,
+		// Of those that this person may see: the count must not tell of a rating either.
+		blockingComments: threads.filter(({ blocking, resolution }) => blocking && !resolution).length,
 		raterIds: row.ratings.map(({ rater }) => rater.id),
 		basisChanged: verdict !== null && verdict.basis !== basis,
 		publication: row.publication,
@@ -82,6 +88,7 @@ export function toClaimView(
 			})),
 		ratingsIn: open ? ratings.length : null,
 		iRated,
+		threads,
 		verdict: verdict
 			? {
 					label: verdict.label.key as LabelKey,

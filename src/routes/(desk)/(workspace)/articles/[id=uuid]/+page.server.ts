@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import * as forms from '#lib/forms/claim.ts';
+import * as comments from '#lib/forms/comment.ts';
 import * as evidence from '#lib/forms/evidence.ts';
 import * as review from '#lib/forms/review.ts';
 import * as suggestions from '#lib/forms/suggestion.ts';
@@ -14,6 +15,11 @@ import { moveClaim } from '#lib/server/claims/move-claim.ts';
 import { reopenClaim } from '#lib/server/claims/reopen-claim.ts';
 import { splitClaim } from '#lib/server/claims/split-claim.ts';
 import { undoChange } from '#lib/server/claims/undo-change.ts';
+import { addComment } from '#lib/server/comments/add-comment.ts';
+import { reopenComment } from '#lib/server/comments/reopen-comment.ts';
+import { replyToComment } from '#lib/server/comments/reply-to-comment.ts';
+import { resolveComment } from '#lib/server/comments/resolve-comment.ts';
+import { takeBackComment } from '#lib/server/comments/take-back-comment.ts';
 import { addEvidence } from '#lib/server/evidence/add-evidence.ts';
 import { editEvidence, removeEvidence } from '#lib/server/evidence/change-evidence.ts';
 import { formAction } from '#lib/server/http/form-action.ts';
@@ -82,6 +88,11 @@ export const actions = {
 	),
 	editEvidence: formAction(evidence.editEvidenceForm, editEvidence),
 	removeEvidence: formAction(evidence.removeEvidenceForm, removeEvidence),
+	comment: formAction(comments.addCommentForm, addComment),
+	reply: formAction(comments.replyForm, replyToComment),
+	resolveComment: formAction(comments.resolveCommentForm, resolveComment),
+	reopenComment: formAction(comments.commentForm, reopenComment),
+	takeBackComment: formAction(comments.commentForm, takeBackComment),
 	rate: formAction(review.rateForm, rateClaim),
 	resolve: formAction(review.resolveForm, resolveDispute),
 	decide: formAction(review.decideForm, decideClaim),
