@@ -78,7 +78,8 @@ for (const size of ['desktop', 'phone'] as const) {
 			'/sources/new',
 			source,
 			`${source}/edit`,
-			'/dashboard'
+			'/dashboard',
+			'/dashboard/agreement'
 		]);
 		await open('observer', ['/desk', article]);
 	});

@@ -82,3 +82,19 @@ export function decidedSuggestions(filter: DashboardFilter): Prisma.Sql {
 		WHERE s.outcome IS NOT NULL
 			AND ${filterConditions(filter, Prisma.sql`s."decidedAt"`, Prisma.sql`s.kind`)}`;
 }
+
+/**
+ * Ratings of rounds that are over, by the day they were given, over `r`, `c`, `a` and `o`. A round in
+ * which somebody may still rate is left out, so that no figure tells of a rating that is hidden.
+ */
+export function openedRatings(filter: DashboardFilter): Prisma.Sql {
+	return Prisma.sql`
+		FROM "Rating" r
+		JOIN "Claim" c ON c.id = r."claimId"
+		JOIN "Article" a ON a.id = c."articleId"
+		JOIN "Outlet" o ON o.id = a."outletId"
+		JOIN "Label" l ON l.id = r."labelId"
+		JOIN "User" u ON u.id = r."raterId"
+		WHERE NOT (c.state IN ('inReview', 'secondReview') AND r.round = c.round) AND ${living}
+			AND ${filterConditions(filter, Prisma.sql`r."createdAt"`)}`;
+}
