@@ -81,6 +81,7 @@ for (const size of ['desktop', 'phone'] as const) {
 			'/dashboard',
 			'/dashboard/agreement'
 		]);
+		await open('editor', ['/consistency']);
 		await open('observer', ['/desk', article]);
 	});
 

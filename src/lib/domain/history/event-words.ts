@@ -2,6 +2,7 @@ import { counted } from '../article/claim-counts.ts';
 import { detailNames, detailWords } from '../article/details.ts';
 import { changedFields, fieldWords, type Change } from '../claim/change.ts';
 import type { ClaimState } from '../claim/state.ts';
+import { consistencyRules, consistencyRuleWords } from '../review/consistency/finding.ts';
 import { momentWords } from '../publication/public-date.ts';
 import { labelKeys, type LabelKey } from '../rating/scale.ts';
 
@@ -92,6 +93,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 		detail: reason,
 		state: 'secondReview'
 	},
+	'finding.waived': { text: 'let a finding stand on', detail: waived },
+	'waiver.takenBack': { text: 'no longer lets a finding stand on', detail: waived },
 	'verdict.decided': { text: 'decided', verdict: true, state: 'decided' },
 	'check.published': { text: 'published', verdict: true, state: 'published' },
 	'check.corrected': { text: 'corrected', detail: reason, verdict: true, state: 'corrected' },
@@ -140,6 +143,12 @@ function isData(value: unknown): value is Data {
 function text(data: Data, name: string): string {
 	const value = data[name];
 	return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The name of the rule, then why its finding may stand. */
+function waived(data: Data): string {
+	const rule = consistencyRules.find((known) => known === text(data, 'rule'));
+	return [rule ? `${consistencyRuleWords[rule]}.` : '', reason(data)].filter(Boolean).join(' ');
 }
 
 function number(data: Data, name: string): number {

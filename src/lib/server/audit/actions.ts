@@ -45,6 +45,8 @@ export const actions = [
 	'comment.takenBack',
 	'rating.given',
 	'dispute.resolved',
+	'finding.waived',
+	'waiver.takenBack',
 	'verdict.decided',
 	'check.published',
 	'check.corrected',
