@@ -73,7 +73,7 @@ async function captureArticle(context: Context, article: ArticleSeed, made: Made
 	});
 	const { id } = allowed(created, article.key);
 	made.articleIds.set(article.key, id);
-	await searchArticle(id);
+	await searchArticle(id, () => context.now);
 }
 
 async function dismissSuggestions(

@@ -1,3 +1,4 @@
+import { auditVerify } from './commands/audit-verify.ts';
 import type { Command } from './commands/command.ts';
 import { help } from './commands/help.ts';
 import { migrate } from './commands/migrate.ts';
@@ -12,6 +13,7 @@ const commands: Command[] = [
 	userAdd,
 	userResetPassword,
 	settings,
+	auditVerify,
 	migrate,
 	seed,
 	...engineCommands

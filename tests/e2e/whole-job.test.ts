@@ -46,13 +46,21 @@ const firstWords = {
 	quote: 'The province paid five million of it.'
 };
 
-/** Reads the body of every answer that a page is sent from now on. */
-function collectAnswers(page: Page): () => Promise<string[]> {
-	const bodies: Promise<string>[] = [];
+/** Reads the body of every answer that a page is sent from now on, and every live message. */
+async function collectAnswers(page: Page): Promise<() => Promise<string[]>> {
+	const bodies: (Promise<string> | string)[] = [];
 	page.on('response', (response) => {
-		// A redirect has no body to read.
+		// An answer that never ends is read message by message, below; a redirect has no body to read.
+		if (response.headers()['content-type'] === 'text/event-stream') return;
 		bodies.push(response.text().catch(() => ''));
 	});
+	await page.exposeFunction('hearLive', (data: string) => void bodies.push(data));
+	await page.addInitScript(`globalThis.EventSource = class extends EventSource {
+		constructor(address) {
+			super(address);
+			this.addEventListener('message', ({ data }) => hearLive(data));
+		}
+	}`);
 	return () => Promise.all(bodies);
 }
 
@@ -86,7 +94,7 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 	const editor = await join(desk, browser, invitations[1] ?? '', 'Edda Corrigan');
 
 	const secondReviewer = await join(desk, browser, invitations[2] ?? '', 'Sanna Vree');
-	const answers = collectAnswers(secondReviewer);
+	const answers = await collectAnswers(secondReviewer);
 
 	await test.step('the reviewer adds the article', async () => {
 		await reviewer.getByRole('link', { name: 'Add article' }).first().click();

@@ -2,7 +2,7 @@ import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ThreadView } from '../comment/comment.ts';
 import type { LabelKey } from '../rating/scale.ts';
 import type { ClaimFields } from './change.ts';
-import type { Gate } from './lifecycle.ts';
+import type { ChecklistLine } from '../review/checklist.ts';
 
 /** A claim as one person may see it in the workspace. */
 export interface ClaimView extends ClaimFields {
@@ -26,8 +26,8 @@ export interface ClaimView extends ClaimFields {
 	publication: PublicationView | null;
 	/** Why the engine suggested it, and what in the article does not fit; null when a person found it. */
 	suggestion: { reasons: string[]; notes: string[]; engineVersion: string } | null;
-	/** What stands between this claim and its publication. */
-	gates: Gate[];
+	/** What its kind has to say, then what stands between this claim and its publication. */
+	checklist: ChecklistLine[];
 	/** For each act: null when this person may do it now, else why not. */
 	refusals: Record<ClaimAct, string | null>;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { linkEvent, type AuditEvent } from '#lib/domain/audit/hash-chain.ts';
 import type { Tx } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Action } from './actions.ts';
@@ -11,30 +13,87 @@ export interface EventInput {
 	data?: Prisma.InputJsonObject;
 }
 
+interface By {
+	actor: { id: string } | null;
+	now: Date;
+}
+
 /** Writes one audit event in the caller's transaction and gives its id. */
-export async function recordEvent(
-	tx: Tx,
-	context: { actor: { id: string } | null; now: Date },
-	event: EventInput
-): Promise<bigint> {
-	const { id } = await tx.event.create({
-		data: { ...event, at: context.now, actorId: context.actor?.id ?? null },
-		select: { id: true }
-	});
+export async function recordEvent(tx: Tx, context: By, event: EventInput): Promise<bigint> {
+	const [id] = await recordEvents(tx, context, [event]);
+	if (id === undefined) throw new Error('The event was not written.');
 	return id;
 }
 
-/** Writes audit events that are the parts of one action, in one statement. */
+/**
+ * Writes audit events in the caller's transaction, at the end of the chain, and gives their ids. Others
+ * who write wait from here until this transaction ends, so that the chain has no branches.
+ */
 export async function recordEvents(
 	tx: Tx,
-	context: { actor: { id: string } | null; now: Date },
+	{ actor, now }: By,
 	events: readonly EventInput[]
-): Promise<void> {
-	await tx.event.createMany({
-		data: events.map((event) => ({
-			...event,
-			at: context.now,
-			actorId: context.actor?.id ?? null
-		}))
+): Promise<bigint[]> {
+	const { hash, ids } = await holdHead(tx, events.length);
+	let previousHash = hash;
+	const links = events.map((event, index) => {
+		const id = ids[index] ?? 0n;
+		const row = { ...event, id, at: now, actorId: actor?.id ?? null };
+		const link = linkEvent(auditEvent(row), previousHash, sha256);
+		previousHash = link.hash;
+		return { ...row, hash: link.hash, previousHash: link.previousHash };
 	});
+	await tx.event.createMany({ data: links });
+	await tx.auditHead.update({
+		where: { id: 1 },
+		data: { hash: previousHash, count: { increment: events.length } }
+	});
+	return ids;
+}
+
+/** Locks the end of the chain, and gives its hash with ids for the next events. */
+async function holdHead(tx: Tx, count: number): Promise<{ hash: string; ids: bigint[] }> {
+	const [head] = await tx.$queryRaw<{ hash: string }[]>`
+		select hash from "AuditHead" where id = 1 for update`;
+	if (!head) throw new Error('The chain of events has no head.');
+	// Not before the lock: the ids rise in the order of the chain.
+	const rows = await tx.$queryRaw<{ id: bigint }[]>`
+		select nextval(pg_get_serial_sequence('"Event"', 'id')) as id
+		from generate_series(1, ${count}::int)`;
+	return { hash: head.hash, ids: rows.map(({ id }) => id) };
+}
+
+interface EventRow extends Omit<
+	EventInput,
+	'action' | 'data' | 'articleId' | 'claimId' | 'sourceId'
+> {
+	id: bigint;
+	at: Date;
+	actorId: string | null;
+	action: string;
+	articleId?: string | null;
+	claimId?: string | null;
+	sourceId?: string | null;
+	data?: unknown;
+}
+
+/** A stored event as the chain's hashes are made of it. */
+export function auditEvent(row: EventRow): AuditEvent {
+	const { id, at, actorId, action, articleId, claimId, sourceId, data } = row;
+	return {
+		id: String(id),
+		at: at.toISOString(),
+		actorId,
+		action,
+		articleId: articleId ?? null,
+		claimId: claimId ?? null,
+		sourceId: sourceId ?? null,
+		// As the database will give it back: without what JSON has no words for.
+		data: JSON.parse(JSON.stringify(data ?? {}))
+	};
+}
+
+/** SHA-256 of a text as hex. */
+export function sha256(text: string): string {
+	return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -23,13 +23,13 @@ interface Version {
  * stopped, one section and one transaction at a time. Several processes may do so at once: each section
  * is written once. Gives what the engine finds to people as suggestions; nothing decided is touched.
  */
-export async function searchArticle(articleId: string): Promise<void> {
+export async function searchArticle(articleId: string, clock = now): Promise<void> {
 	for (;;) {
 		const version = await readVersion(articleId);
 		if (!version) return;
 		const section = sectionFrom(version.text, version.searchFrom);
 		const found = findIn(version, section);
-		await inTransaction((tx) => keepFound(tx, version, section, found));
+		await inTransaction((tx) => keepFound(tx, version, section, found, clock));
 	}
 }
 
@@ -74,7 +74,13 @@ function findIn({ text, article }: Version, { start, end }: Span): Found[] {
 	return found.filter(({ statement }) => statement.length <= longestStatement);
 }
 
-async function keepFound(tx: Tx, version: Version, section: Span, found: Found[]): Promise<void> {
+async function keepFound(
+	tx: Tx,
+	version: Version,
+	section: Span,
+	found: Found[],
+	clock: () => Date
+): Promise<void> {
 	const { id: versionId, searchedAt } = version;
 	const [held] = await tx.$queryRaw<{ searchedAt: Date; searchFrom: number | null }[]>`
 		select "searchedAt", "searchFrom" from "ArticleVersion"
@@ -98,7 +104,7 @@ async function keepFound(tx: Tx, version: Version, section: Span, found: Found[]
 		where: { id: versionId },
 		data: { searchFrom: isOver ? null : section.end }
 	});
-	if (isOver) await recordSearch(tx, version);
+	if (isOver) await recordSearch(tx, version, clock());
 	else await notifyChange(tx, version.articleId);
 }
 
@@ -117,11 +123,15 @@ async function knownIn(tx: Tx, versionId: string, section: Span) {
 	return [...suggestions, ...claims];
 }
 
-async function recordSearch(tx: Tx, { id, articleId, searchedAt }: Version): Promise<void> {
+async function recordSearch(
+	tx: Tx,
+	{ id, articleId, searchedAt }: Version,
+	at: Date
+): Promise<void> {
 	const count = await tx.suggestion.count({ where: { versionId: id, foundAt: searchedAt } });
 	await recordEvent(
 		tx,
-		{ actor: null, now: now() },
+		{ actor: null, now: at },
 		{ action: 'article.searched', articleId, data: { count, engineVersion } }
 	);
 }

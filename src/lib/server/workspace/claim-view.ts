@@ -1,9 +1,10 @@
-import { gates, refusal } from '#lib/domain/claim/lifecycle.ts';
+import { refusal } from '#lib/domain/claim/lifecycle.ts';
 import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/view.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { isSettled } from '#lib/domain/claim/state.ts';
 import type { LooseSlots } from '#lib/domain/claim/slots.ts';
 import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
+import { reviewChecklist } from '#lib/domain/review/checklist.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import { claimBasis } from '../claims/claim-basis.ts';
 import { fieldsOf } from '../claims/claim-fields.ts';
@@ -106,7 +107,11 @@ export function toClaimView(
 			withdrawn: row.publication.withdrawal !== null
 		},
 		suggestion: row.suggestion,
-		gates: gates(row, actor, facts),
+		checklist: reviewChecklist(
+			{ ...row, slots: row.slots as LooseSlots, isTranslation: false },
+			actor,
+			facts
+		),
 		refusals: Object.fromEntries(
 			claimActs.map((act) => [act, refusal(row, actor, act, facts)?.words ?? null])
 		) as ClaimView['refusals']
