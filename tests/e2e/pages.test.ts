@@ -109,7 +109,12 @@ for (const size of ['desktop', 'phone'] as const) {
 			'Published',
 			'Withdrawn'
 		]);
+		await page.goto(addresses.get('Corrected') ?? '');
+		await page.getByRole('button', { name: 'More for this claim' }).click();
+		await page.getByRole('menuitem', { name: 'Dossier' }).click();
+		await page.waitForURL('**/dossier');
 		await page.setViewportSize(viewport);
+		await expectSoundPage(page, page.url(), size);
 		for (const address of addresses.values()) {
 			await expectSoundPage(page, address, size);
 			if (size === 'desktop') continue;
