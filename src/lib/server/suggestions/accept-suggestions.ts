@@ -7,7 +7,7 @@ import { recordChanges, type Done } from '../claims/record-changes.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import {
-	holdOpenSuggestion,
+	decideSuggestion,
 	holdSuggestions,
 	settleSuggestions,
 	type HeldSuggestion
@@ -27,19 +27,14 @@ export async function acceptSuggestion(
 	articleId: string,
 	{ suggestionId }: { suggestionId: string }
 ): Promise<Result<Done>> {
-	const denied = requireRole(context, 'reviewer');
-	if (denied) return denied;
-	return inTransaction(async (tx) => {
-		const held = await holdOpenSuggestion(tx, articleId, suggestionId);
-		if (!held.ok) return held;
-		const { made, changes } = await makeClaims(tx, context, articleId, [held.value]);
+	return decideSuggestion(context, articleId, suggestionId, async (tx, held) => {
+		const { made, changes } = await makeClaims(tx, context, articleId, [held]);
 		const [claim] = made;
 		if (!claim) throw new Error('The claim was not made.');
-		const { statement } = held.value;
 		const event = { action: 'suggestion.accepted', articleId, claimId: claim.id } as const;
-		const data = { claimNumber: claim.number, statement };
+		const data = { claimNumber: claim.number, statement: held.statement };
 		const eventId = await recordChanges(tx, context, event, changes, data);
-		return ok({ eventId, claimNumber: claim.number });
+		return { eventId, claimNumber: claim.number };
 	});
 }
 

@@ -1,8 +1,10 @@
 import type { SuggestionChange } from '#lib/domain/claim/change.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { SuggestionOutcome } from '#lib/domain/suggest/outcome.ts';
+import { requireRole } from '../auth/require-role.ts';
+import type { Done } from '../claims/record-changes.ts';
 import type { Context } from '../context.ts';
-import type { Tx } from '../db/database.ts';
+import { inTransaction, type Tx } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
 const withDecider = { decidedBy: { select: { name: true } } } as const;
@@ -62,4 +64,19 @@ export async function settleSuggestions(
 		before: null,
 		after: { outcome, claimId }
 	}));
+}
+
+/** Runs what a reviewer decides of one suggestion that nobody has decided, in one transaction. */
+export async function decideSuggestion(
+	context: Context,
+	articleId: string,
+	suggestionId: string,
+	decide: (tx: Tx, held: HeldSuggestion) => Promise<Done>
+): Promise<Result<Done>> {
+	const denied = requireRole(context, 'reviewer');
+	if (denied) return denied;
+	return inTransaction(async (tx) => {
+		const held = await holdOpenSuggestion(tx, articleId, suggestionId);
+		return held.ok ? ok(await decide(tx, held.value)) : held;
+	});
 }
