@@ -55,7 +55,7 @@ test('suggestions arrive, and are accepted, edited and dismissed by keyboard; a 
 	await page.keyboard.press('j');
 	const [, , third = ''] = await rowsOf(page).locator('.statement').allInnerTexts();
 	await page.keyboard.press('e');
-	await expect(page.getByRole('heading', { name: 'Claim of a suggestion' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Edit the suggestion' })).toBeVisible();
 	await expect(page.getByLabel('Statement')).toBeFocused();
 	const edited = 'The words that the reviewer chose instead.';
 	await page.keyboard.press('Control+a');
@@ -84,6 +84,7 @@ test('suggestions arrive, and are accepted, edited and dismissed by keyboard; a 
 	const open = await rowsOf(page).locator('.statement').allInnerTexts();
 	expect(open).toHaveLength(found - 8);
 	await page.getByRole('button', { name: 'Look for claims again' }).click();
+	await expect(page.getByText('Nothing new was found.')).toBeVisible();
 	const link = page.getByRole('button', { name: 'More for this article' });
 	await link.click();
 	await page.getByRole('menuitem', { name: 'History' }).click();
@@ -128,6 +129,8 @@ test('of two people, the second is told who accepted a suggestion first', async 
 	const first = await desk.openPage(browser, 'reviewer');
 	await openArticle(first, text.replaceAll('Merrow', 'Vole'));
 	const second = await desk.openPage(browser, 'secondReviewer');
+	// Without live news, so that the second decides before it is known what the first did.
+	await second.route('**/live?*', (route) => route.fulfill({ status: 204 }));
 	await second.goto(first.url());
 	await expect(listOf(second)).toBeVisible();
 	await decide(first, 'a');

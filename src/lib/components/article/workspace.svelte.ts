@@ -381,6 +381,9 @@ export class Workspace {
 		this.#left = true;
 	}
 
+	/** Is told when something was undone or done again; set by the suggestions. */
+	afterTurn: () => void = () => undefined;
+
 	/** Takes back this person's newest change in this window. */
 	undo(): Promise<void> {
 		return this.#turn('undo', 'redo');
@@ -417,6 +420,7 @@ export class Workspace {
 		}
 		const { eventId, claimNumber } = sent.value;
 		this.#settleOn(claimNumber);
+		this.afterTurn();
 		if (step.sentence !== null) this.sentence = step.sentence;
 		if (this.#sentenceOf(claimNumber) !== null) this.showSelected();
 		if (eventId) {
@@ -439,9 +443,12 @@ export class Workspace {
 		return at === -1 ? null : at;
 	}
 
-	/** Reads the article and its claims again; not on the way to another page, which that would break off. */
+	/**
+	 * Reads the article and its claims again; not on the way to another page, which that would break off,
+	 * and not without a network, where it would put an error in place of the page.
+	 */
 	async reload(): Promise<void> {
-		if (!navigating.to) await invalidateAll();
+		if (!navigating.to && navigator.onLine) await invalidateAll();
 	}
 
 	/** Says something in a toast. */

@@ -26,6 +26,13 @@ export class Triage {
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
+		// Two readings of the article can fall into one, and what was decided and undone between them was
+		// then never seen to be gone.
+		workspace.afterTurn = () => {
+			this.#gone.push(...this.#leaving);
+			this.#leaving.clear();
+			this.takeNote();
+		};
 	}
 
 	/** What nobody has decided. */
@@ -145,6 +152,11 @@ export class Triage {
 			if (panel === 'claim' && sentence === null) this.#workspace.view = 'suggested';
 		}
 		this.#given = given.length;
+		// A kind of which nothing is left shows nothing for ever.
+		const { suggestions } = this.#workspace.data;
+		if (this.kind !== 'all' && !suggestions.some(({ kind }) => kind === this.kind)) {
+			this.kind = 'all';
+		}
 		const back = this.#gone.find((id) => given.includes(id));
 		this.#gone = this.#gone.filter((id) => !given.includes(id));
 		if (back !== undefined) this.#currentId = back;
