@@ -39,9 +39,11 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 		{ scope: 'worker', timeout: 180_000 }
 	],
 	emptyDesk: [
-		async ({}, use, { project }) => {
+		async ({ browser }, use, { project }) => {
 			const desk = await Desk.startEmpty(project.name);
 			await use(desk);
+			// Pages that are open ask the desk for news, and would complain that it is gone.
+			for (const context of browser.contexts()) await context.close();
 			await desk.stop();
 		},
 		{ timeout: 60_000 }
