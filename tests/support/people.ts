@@ -1,6 +1,6 @@
 import { roleWords, type Role } from '#lib/domain/role.ts';
 import type { Context } from '#lib/server/context.ts';
-import { inTransaction } from '#lib/server/db/database.ts';
+import { db, inTransaction } from '#lib/server/db/database.ts';
 import { createUser } from '#lib/server/users/create-user.ts';
 import { ensureDesk } from '#lib/server/users/ensure-desk.ts';
 import { testPassword } from './test-password.ts';
@@ -22,4 +22,11 @@ export async function makePerson(role: Role, now: Date = testNow): Promise<Conte
 	const result = await createUser({ actor: null, now }, input);
 	if (!result.ok) throw new Error(result.reason.words);
 	return { actor: { id: result.value.id, name, role }, now };
+}
+
+/** Makes two reviewers of a desk on which a claim needs the ratings of both. */
+export async function makeTwoRaters(): Promise<[Context, Context]> {
+	const raters: [Context, Context] = [await makePerson('reviewer'), await makePerson('reviewer')];
+	await db().desk.update({ where: { id: 1 }, data: { ratingsNeeded: 2 } });
+	return raters;
 }

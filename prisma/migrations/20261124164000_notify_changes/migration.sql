@@ -1,7 +1,9 @@
 -- Every event tells the pages that are open, in whatever process they hear it, once it is committed.
 CREATE FUNCTION claimdesk_notify_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM pg_notify('claimdesk_changes', coalesce(NEW."articleId"::text, ''));
+	IF NEW."articleId" IS NOT NULL THEN
+		PERFORM pg_notify('claimdesk_changes', NEW."articleId" || ' ' || NEW.id);
+	END IF;
 	RETURN NULL;
 END
 $$;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHistory } from '#lib/server/audit/read-history.ts';
 import type { Context } from '#lib/server/context.ts';
-import { db } from '#lib/server/db/database.ts';
 import { makeClaimInReview, rate } from '../../support/claims.ts';
-import { makePerson } from '../../support/people.ts';
+import { makeTwoRaters } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 let mirela: Context;
@@ -11,9 +10,7 @@ let jonah: Context;
 
 beforeAll(async () => {
 	await openTestStore();
-	mirela = await makePerson('reviewer');
-	jonah = await makePerson('reviewer');
-	await db().desk.update({ where: { id: 1 }, data: { ratingsNeeded: 2 } });
+	[mirela, jonah] = await makeTwoRaters();
 });
 afterAll(closeTestStore);
 

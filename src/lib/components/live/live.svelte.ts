@@ -6,6 +6,12 @@ export interface Here {
 	windowId: string;
 }
 
+/** Something changed; by no event that has an id where `eventId` is null. */
+interface News {
+	type: 'changed';
+	eventId: string | null;
+}
+
 const againEveryMs = 20_000;
 /** Changes that come in a flurry are read once. */
 const calmMs = 250;
@@ -17,16 +23,22 @@ const calmMs = 250;
 export class Live {
 	/** Others on the same article now. */
 	here = $state.raw<Here[]>([]);
-	readonly #articleId: string | null;
+	readonly #articleId: string;
+	readonly #known: () => string | null;
 	readonly #onchange: () => void;
 	readonly #windowId = crypto.randomUUID();
 	#source: EventSource | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#claimId: string | null = null;
-	#wasOpen = false;
+	#news: News[] = [];
 
-	constructor(articleId: string | null, onchange: () => void) {
+	/**
+	 * `known` gives the newest event that the page's data hold, null where they may be behind it: what
+	 * one did oneself, or was there when the page was made, is not read again.
+	 */
+	constructor(articleId: string, known: () => string | null, onchange: () => void) {
 		this.#articleId = articleId;
+		this.#known = known;
 		this.#onchange = onchange;
 	}
 
@@ -51,19 +63,13 @@ export class Live {
 
 	#open(): void {
 		if (this.#source) return;
-		const query = this.#articleId ? `?article=${this.#articleId}` : '';
-		const source = new EventSource(`/live${query}`);
+		const source = new EventSource(`/live?article=${this.#articleId}`);
 		this.#source = source;
-		source.onopen = () => {
-			// What happened before this connection was there is not told again.
-			if (this.#wasOpen || this.#articleId) this.#change();
-			this.#wasOpen = true;
-			this.#say();
-		};
+		source.onopen = () => this.#say();
 		source.onmessage = ({ data }: MessageEvent<string>) => {
-			const message = JSON.parse(data) as { type: string; here?: Here[] };
-			if (message.type === 'changed') this.#change();
-			else if (message.here) {
+			const message = JSON.parse(data) as News | { type: 'here'; here: Here[] };
+			if (message.type === 'changed') this.#change(message);
+			else {
 				this.here = message.here.filter(({ windowId }) => windowId !== this.#windowId);
 			}
 		};
@@ -77,15 +83,20 @@ export class Live {
 		this.#timer = undefined;
 	}
 
-	#change(): void {
+	#change(news: News): void {
+		this.#news.push(news);
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			this.#onchange();
+			const [heard, known] = [this.#news, this.#known()];
+			this.#news = [];
+			const isNew = ({ eventId }: News) =>
+				eventId === null || known === null || BigInt(eventId) > BigInt(known);
+			if (heard.some(isNew)) this.#onchange();
 		}, calmMs);
 	}
 
 	#say(gone = false): void {
-		if (!this.#articleId || !this.#source) return;
+		if (!this.#source) return;
 		const body = JSON.stringify({
 			...{ windowId: this.#windowId, articleId: this.#articleId },
 			...{ claimId: this.#claimId, gone }

@@ -1,7 +1,6 @@
 import {
 	perPeriods,
 	readSlots,
-	slotProblems,
 	type FigureSlots,
 	type LooseSlots
 } from '#lib/domain/claim/slots.ts';
@@ -13,7 +12,6 @@ import {
 	comparisonWords,
 	type ComparisonWords
 } from '#lib/domain/figure/compare/comparison-words.ts';
-import { readFigure } from '#lib/domain/figure/compare/stated-figure.ts';
 import type { Result } from '#lib/domain/result.ts';
 
 /** The figure that a source gives, with what it takes to set it against a claim's. */
@@ -53,17 +51,6 @@ export function readSourcedFigure(loose: LooseSlots | null): SourcedFigure | nul
 		rateOn: word('rateOn'),
 		rateSource: word('rateSource')
 	};
-}
-
-/** What cannot stand in a source's figure, by the name of the detail. */
-export function sourcedFigureProblems(
-	figure: SourcedFigure,
-	language: string
-): Record<string, string> {
-	const problems = slotProblems('figure', { ...figure });
-	const read = readFigure({ ...figure, language });
-	if (!read.ok && read.reason.field) problems[read.reason.field] ??= read.reason.words;
-	return problems;
 }
 
 /** Sets a claim's figure against a source's, or says why that cannot be, with the detail to mend. */

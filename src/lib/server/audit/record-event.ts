@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkEvent, type AuditEvent } from '#lib/domain/audit/hash-chain.ts';
 import type { Tx } from '../db/database.ts';
-import type { Prisma } from '../db/generated/client.ts';
+import type { Event, Prisma } from '../db/generated/client.ts';
 import type { Action } from './actions.ts';
 
 export interface EventInput {
@@ -63,14 +63,8 @@ async function holdHead(tx: Tx, count: number): Promise<{ hash: string; ids: big
 	return { hash: head.hash, ids: rows.map(({ id }) => id) };
 }
 
-interface EventRow extends Omit<
-	EventInput,
-	'action' | 'data' | 'articleId' | 'claimId' | 'sourceId'
-> {
-	id: bigint;
-	at: Date;
-	actorId: string | null;
-	action: string;
+/** An event as it is stored, or is about to be. */
+interface EventRow extends Pick<Event, 'id' | 'at' | 'actorId' | 'action'> {
 	articleId?: string | null;
 	claimId?: string | null;
 	sourceId?: string | null;

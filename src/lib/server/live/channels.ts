@@ -1,6 +1,9 @@
 import type { Tx } from '../db/database.ts';
 
-/** A trigger on "Event" notifies here with the article's id, or '' where an event has none. */
+/**
+ * A trigger on "Event" notifies here with "<article id> <event id>" once the event is committed; what
+ * is no event of its own comes with the article's id alone.
+ */
 export const changes = 'claimdesk_changes';
 
 /** People say here where they are. */

@@ -1,5 +1,6 @@
+import { newestEvent } from '../audit/newest-event.ts';
 import { log } from '../log.ts';
-import { hearChanges } from './live.ts';
+import { hearChanges, type LiveMessage } from './live.ts';
 
 /** A line now and then keeps proxies from closing what seems idle. */
 const beatMs = 25_000;
@@ -8,7 +9,7 @@ const beatMs = 25_000;
 const lifeMs = 10 * 60_000;
 
 /** What a page hears of changes, as server-sent events, until it leaves or the desk stops. */
-export function liveStream(articleId: string | null): ReadableStream<Uint8Array> {
+export function liveStream(articleId: string): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	let end = () => {};
 	return new ReadableStream({
@@ -34,10 +35,13 @@ export function liveStream(articleId: string | null): ReadableStream<Uint8Array>
 			try {
 				leave = await hearChanges({
 					articleId,
-					hear: (message) => write(`data: ${JSON.stringify(message)}\n\n`)
+					hear: (message) => write(dataOf(message))
 				});
-				if (isOver) leave();
-				else write('retry: 3000\n\n');
+				if (isOver) return leave();
+				write('retry: 3000\n\n');
+				// What happened before this connection was there: the page knows whether it has seen it.
+				const eventId = await newestEvent(articleId);
+				if (!isOver) write(dataOf({ type: 'changed', eventId }));
 			} catch (error) {
 				log('error', 'live updates cannot be heard', { error: String(error) });
 				finish();
@@ -45,4 +49,8 @@ export function liveStream(articleId: string | null): ReadableStream<Uint8Array>
 		},
 		cancel: () => end()
 	});
+}
+
+function dataOf(message: LiveMessage): string {
+	return `data: ${JSON.stringify(message)}\n\n`;
 }

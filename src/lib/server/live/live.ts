@@ -2,12 +2,13 @@ import { listenTo } from '../db/database.ts';
 import { changes, presence } from './channels.ts';
 import { hereIn, isHere, takePresence, type Here } from './presence.ts';
 
-/** What a page hears: that its article (or anything) changed, or who is on its article now. */
-export type LiveMessage = { type: 'changed' } | { type: 'here'; here: Here[] };
+/** What a page hears: that its article changed, by which event if one says so, or who is on it now. */
+export type LiveMessage =
+	{ type: 'changed'; eventId: string | null } | { type: 'here'; here: Here[] };
 
 interface Listener {
-	/** The article that the page shows; null hears of every change. */
-	articleId: string | null;
+	/** The article that the page shows. */
+	articleId: string;
 	hear: (message: LiveMessage) => void;
 }
 
@@ -17,7 +18,7 @@ let listening: Promise<unknown> | undefined;
 /** Hears of changes by any process of the desk, until what it gives is called. */
 export async function hearChanges(listener: Listener): Promise<() => void> {
 	listening ??= Promise.all([
-		listenTo(changes, spreadChange, () => spreadChange(null)),
+		listenTo(changes, spreadChange, spreadUnknown),
 		listenTo(presence, spreadPresence, () => undefined)
 	]).catch((error: unknown) => {
 		listening = undefined;
@@ -25,17 +26,20 @@ export async function hearChanges(listener: Listener): Promise<() => void> {
 	});
 	await listening;
 	listeners.add(listener);
-	if (listener.articleId) listener.hear({ type: 'here', here: hereIn(listener.articleId) });
+	listener.hear({ type: 'here', here: hereIn(listener.articleId) });
 	return () => listeners.delete(listener);
 }
 
-/** Tells every page concerned; null where nobody knows what changed. */
-function spreadChange(articleId: string | null): void {
+function spreadChange(payload: string): void {
+	const [articleId, eventId = null] = payload.split(' ');
 	for (const listener of listeners) {
-		const concerns =
-			listener.articleId === null || articleId === null || listener.articleId === articleId;
-		if (concerns) listener.hear({ type: 'changed' });
+		if (listener.articleId === articleId) listener.hear({ type: 'changed', eventId });
 	}
+}
+
+/** After a time in which news may have been missed, every page looks for itself. */
+function spreadUnknown(): void {
+	for (const { hear } of listeners) hear({ type: 'changed', eventId: null });
 }
 
 function spreadPresence(payload: string): void {

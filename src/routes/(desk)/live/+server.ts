@@ -1,11 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { hereForm } from '#lib/forms/live.ts';
 import { requireUserForData } from '#lib/server/http/guard.ts';
 import { liveStream } from '#lib/server/live/live-stream.ts';
 import type { RequestHandler } from './$types';
 
-/** Server-sent events for one page: `changed`, and `here` for an article's page. */
+/** Server-sent events for the page of one article: `changed` and `here`. */
 export const GET: RequestHandler = (event) => {
 	requireUserForData(event);
-	return new Response(liveStream(event.url.searchParams.get('article')), {
+	const article = hereForm.shape.articleId.safeParse(event.url.searchParams.get('article'));
+	if (!article.success) error(400, 'This does not say which article.');
+	return new Response(liveStream(article.data), {
 		headers: {
 			'content-type': 'text/event-stream',
 			'cache-control': 'no-store',
