@@ -2,7 +2,7 @@
 CREATE FUNCTION claimdesk_notify_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	IF NEW."articleId" IS NOT NULL THEN
-		PERFORM pg_notify('claimdesk_changes', NEW."articleId" || ' ' || NEW.id);
+		PERFORM pg_notify('claimdesk_changes', NEW."articleId"::text);
 	END IF;
 	RETURN NULL;
 END

@@ -7,3 +7,9 @@ export const hereForm = z.object({
 	/** The window is closed, or out of sight. */
 	gone: z.boolean()
 });
+
+/** The article of a page, and when it was read. */
+export const liveForm = z.object({
+	article: z.uuid(),
+	read: z.iso.datetime().transform((at) => new Date(at))
+});

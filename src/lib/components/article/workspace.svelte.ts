@@ -22,6 +22,8 @@ export interface WorkspaceData {
 	search: { at: number } | null;
 	/** The desk has looked for claims here, if only once. */
 	isSearched: boolean;
+	/** By the clock of the server. */
+	readAt: Date;
 }
 
 /** What the inspector is doing. */
@@ -448,7 +450,22 @@ export class Workspace {
 	 * and not without a network, where it would put an error in place of the page.
 	 */
 	async reload(): Promise<void> {
-		if (!navigating.to && navigator.onLine) await invalidateAll();
+		if (navigating.to || !navigator.onLine) return;
+		this.readingSince = performance.now();
+		await invalidateAll();
+	}
+
+	/** When the last reading of the article began in this window, in its own milliseconds. */
+	readingSince = 0;
+
+	/** When the server began the reading that is shown. */
+	get readAt(): Date {
+		return this.data.readAt;
+	}
+
+	/** True while more is to be read without anything having happened: a search goes on. */
+	get isUnfinished(): boolean {
+		return this.data.search !== null;
 	}
 
 	/** Says something in a toast. */

@@ -6,10 +6,14 @@ export interface Here {
 	windowId: string;
 }
 
-/** Something changed; by no event that has an id where `eventId` is null. */
-interface News {
-	type: 'changed';
-	eventId: string | null;
+/** What a page tells of its reading of the article. */
+interface Reading {
+	/** When the server began it. */
+	readonly readAt: Date;
+	/** When this window began to ask for it, as `performance.now` counts. */
+	readonly readingSince: number;
+	/** More is to be read without anything having happened. */
+	readonly isUnfinished: boolean;
 }
 
 const againEveryMs = 20_000;
@@ -24,21 +28,17 @@ export class Live {
 	/** Others on the same article now. */
 	here = $state.raw<Here[]>([]);
 	readonly #articleId: string;
-	readonly #known: () => string | null;
+	readonly #reading: Reading;
 	readonly #onchange: () => void;
 	readonly #windowId = crypto.randomUUID();
 	#source: EventSource | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#claimId: string | null = null;
-	#news: News[] = [];
+	#heardAt = 0;
 
-	/**
-	 * `known` gives the newest event that the page's data hold, null where they may be behind it: what
-	 * one did oneself, or was there when the page was made, is not read again.
-	 */
-	constructor(articleId: string, known: () => string | null, onchange: () => void) {
+	constructor(articleId: string, reading: Reading, onchange: () => void) {
 		this.#articleId = articleId;
-		this.#known = known;
+		this.#reading = reading;
 		this.#onchange = onchange;
 	}
 
@@ -63,12 +63,17 @@ export class Live {
 
 	#open(): void {
 		if (this.#source) return;
-		const source = new EventSource(`/live?article=${this.#articleId}`);
+		const { readAt, isUnfinished } = this.#reading;
+		const query = new URLSearchParams({ article: this.#articleId, read: readAt.toISOString() });
+		const source = new EventSource(`/live?${query}`);
 		this.#source = source;
-		source.onopen = () => this.#say();
+		source.onopen = () => {
+			if (isUnfinished) this.#change();
+			this.#say();
+		};
 		source.onmessage = ({ data }: MessageEvent<string>) => {
-			const message = JSON.parse(data) as News | { type: 'here'; here: Here[] };
-			if (message.type === 'changed') this.#change(message);
+			const message = JSON.parse(data) as { type: 'changed' } | { type: 'here'; here: Here[] };
+			if (message.type === 'changed') this.#change();
 			else {
 				this.here = message.here.filter(({ windowId }) => windowId !== this.#windowId);
 			}
@@ -83,15 +88,12 @@ export class Live {
 		this.#timer = undefined;
 	}
 
-	#change(news: News): void {
-		this.#news.push(news);
+	#change(): void {
+		this.#heardAt = performance.now();
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			const [heard, known] = [this.#news, this.#known()];
-			this.#news = [];
-			const isNew = ({ eventId }: News) =>
-				eventId === null || known === null || BigInt(eventId) > BigInt(known);
-			if (heard.some(isNew)) this.#onchange();
+			// News of one's own work comes before its answer, after which the page is read anyhow.
+			if (this.#reading.readingSince <= this.#heardAt) this.#onchange();
 		}, calmMs);
 	}
 

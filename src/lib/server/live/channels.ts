@@ -1,8 +1,8 @@
 import type { Tx } from '../db/database.ts';
 
 /**
- * A trigger on "Event" notifies here with "<article id> <event id>" once the event is committed; what
- * is no event of its own comes with the article's id alone.
+ * A trigger on "Event" notifies here with the article's id once the event is committed. Not with the
+ * event's: from those, somebody who may not know of an event could count it.
  */
 export const changes = 'claimdesk_changes';
 

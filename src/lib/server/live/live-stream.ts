@@ -1,4 +1,4 @@
-import { newestEvent } from '../audit/newest-event.ts';
+import { hasChangedSince } from '../audit/changed-since.ts';
 import { log } from '../log.ts';
 import { hearChanges, type LiveMessage } from './live.ts';
 
@@ -9,7 +9,7 @@ const beatMs = 25_000;
 const lifeMs = 10 * 60_000;
 
 /** What a page hears of changes, as server-sent events, until it leaves or the desk stops. */
-export function liveStream(articleId: string): ReadableStream<Uint8Array> {
+export function liveStream(articleId: string, readAt: Date): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	let end = () => {};
 	return new ReadableStream({
@@ -39,9 +39,9 @@ export function liveStream(articleId: string): ReadableStream<Uint8Array> {
 				});
 				if (isOver) return leave();
 				write('retry: 3000\n\n');
-				// What happened before this connection was there: the page knows whether it has seen it.
-				const eventId = await newestEvent(articleId);
-				if (!isOver) write(dataOf({ type: 'changed', eventId }));
+				// What happened after the page was read and before this connection was there.
+				const isBehind = await hasChangedSince(articleId, readAt);
+				if (isBehind && !isOver) write(dataOf({ type: 'changed' }));
 			} catch (error) {
 				log('error', 'live updates cannot be heard', { error: String(error) });
 				finish();

@@ -2,9 +2,8 @@ import { listenTo } from '../db/database.ts';
 import { changes, presence } from './channels.ts';
 import { hereIn, isHere, takePresence, type Here } from './presence.ts';
 
-/** What a page hears: that its article changed, by which event if one says so, or who is on it now. */
-export type LiveMessage =
-	{ type: 'changed'; eventId: string | null } | { type: 'here'; here: Here[] };
+/** What a page hears: that its article changed, or who is on it now. */
+export type LiveMessage = { type: 'changed' } | { type: 'here'; here: Here[] };
 
 interface Listener {
 	/** The article that the page shows. */
@@ -30,16 +29,15 @@ export async function hearChanges(listener: Listener): Promise<() => void> {
 	return () => listeners.delete(listener);
 }
 
-function spreadChange(payload: string): void {
-	const [articleId, eventId = null] = payload.split(' ');
+function spreadChange(articleId: string): void {
 	for (const listener of listeners) {
-		if (listener.articleId === articleId) listener.hear({ type: 'changed', eventId });
+		if (listener.articleId === articleId) listener.hear({ type: 'changed' });
 	}
 }
 
 /** After a time in which news may have been missed, every page looks for itself. */
 function spreadUnknown(): void {
-	for (const { hear } of listeners) hear({ type: 'changed', eventId: null });
+	for (const { hear } of listeners) hear({ type: 'changed' });
 }
 
 function spreadPresence(payload: string): void {

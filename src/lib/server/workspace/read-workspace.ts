@@ -2,7 +2,6 @@ import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
-import { newestEvent } from '../audit/newest-event.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -10,8 +9,6 @@ import { toClaimView, workspaceClaim } from './claim-view.ts';
 
 /** Everything the workspace of one article shows, but the history of the chosen claim. */
 export interface Workspace {
-	/** The id of the article's newest event. */
-	event: string | null;
 	article: {
 		id: string;
 		title: string;
@@ -57,8 +54,6 @@ export async function readWorkspace(
 	context: Context,
 	articleId: string
 ): Promise<Workspace | null> {
-	// Before all else, so that the rest is never older than it says.
-	const event = await newestEvent(articleId);
 	const article = await db().article.findUnique({
 		where: { id: articleId },
 		include: {
@@ -100,7 +95,6 @@ export async function readWorkspace(
 	const { ratingsNeeded, allowOwnDecision } = desk;
 
 	return {
-		event,
 		article: {
 			id: article.id,
 			title: article.title,

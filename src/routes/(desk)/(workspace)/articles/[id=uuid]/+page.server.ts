@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!workspace) error(404, 'There is no such article.');
 	// The process that began it may have died.
 	if (workspace.search) startSearch(event.params.id);
-	return workspace;
+	return { ...workspace, readAt: context.now };
 };
 
 type Params = { id: string };
