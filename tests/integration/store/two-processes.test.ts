@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { startBuiltServer } from '../../support/built-server.ts';
 import { runDesk } from '../../support/run-desk.ts';
 import { openStore } from '../../support/open-store.ts';
 import { freshStore, type FreshStore } from '../../support/test-store.ts';
@@ -19,6 +20,21 @@ it.runIf(inject('store').kind === 'server')(
 		const words = both.map(({ output }) => output).sort();
 		expect(words[0]).toContain('Applied: ');
 		expect(words[1]).toContain('already up to date');
+	}
+);
+
+it.runIf(inject('store').kind === 'server')(
+	'lets a process start beside one that is at work',
+	async () => {
+		const first = await startBuiltServer(fresh.settings);
+		// A connection that rests is let go of after a while, with whatever it holds.
+		const readers = setInterval(() => void fetch(`${first.url}/checks`), 100);
+		try {
+			expect(await runDesk(['migrate'], fresh.settings)).toMatchObject({ code: 0 });
+		} finally {
+			clearInterval(readers);
+			await first.stop();
+		}
 	}
 );
 

@@ -32,11 +32,14 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 		const client = await PGlite.create(join(path, 'postgres'), {
 			extensions: { pg_trgm, unaccent }
 		});
+		const adapterFactory = withWholeScripts(new PrismaPGlite(client), (script) =>
+			client.exec(script)
+		);
 		return {
 			kind: 'embedded',
-			adapterFactory: withWholeScripts(new PrismaPGlite(client), (script) => client.exec(script)),
+			adapterFactory,
 			// The folder lock already keeps every other process out.
-			whileMigrating: (work) => work(),
+			whileMigrating: (work) => work(adapterFactory),
 			listen: (channel, hear) => client.listen(channel, hear),
 			close: async () => {
 				await client.close();

@@ -8,8 +8,8 @@ import { StoreProblem, type Store } from './store.ts';
  * newer version of the desk. Nothing is skipped or repaired in silence.
  */
 export async function migrate(store: Store, folder?: string): Promise<string[]> {
-	return store.whileMigrating(async () => {
-		const { engine, close } = await openSchemaEngine(store.adapterFactory);
+	return store.whileMigrating(async (factory) => {
+		const { engine, close } = await openSchemaEngine(factory);
 		const migrationsList = readMigrations(folder);
 		try {
 			const found = await engine.diagnoseMigrationHistory({

@@ -9,6 +9,17 @@ import { withWholeScripts } from './whole-scripts.ts';
 /** Any number works, as long as every process of every version uses this one. */
 const migrationLock = 7_125_503_014;
 
+function openPool(url: string): pg.Pool {
+	const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+	// Without a listener, a connection that the server ends while idle would end this process.
+	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
+	return pool;
+}
+
+function factoryOn(pool: pg.Pool): Store['adapterFactory'] {
+	return withWholeScripts(withQueriesInTurn(new PrismaPg(pool)), (script) => pool.query(script));
+}
+
 /**
  * Opens a pool of connections to a PostgreSQL server.
  * @throws {StoreProblem} when no connection can be made, with the server's own words.
@@ -27,24 +38,22 @@ export async function openServerStore(url: string): Promise<Store> {
 		await first.end().catch(() => undefined);
 	}
 
-	// One pool for migrations and queries alike. One that PrismaPg made itself for the migrations would
-	// keep its connection for ten seconds after the last query, also past `close`.
-	const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
-	// Without a listener, a connection that the server ends while idle would end this process.
-	pool.on('error', ({ message }) => log('warn', 'an idle connection broke', { error: message }));
+	const pool = openPool(url);
 	const hearings: (() => Promise<void>)[] = [];
 	return {
 		kind: 'server',
-		adapterFactory: withWholeScripts(withQueriesInTurn(new PrismaPg(pool)), (script) =>
-			pool.query(script)
-		),
+		adapterFactory: factoryOn(pool),
 		async whileMigrating(work) {
 			const client = new pg.Client({ connectionString: url });
+			// Prisma's engine takes a lock of its own and keeps it as long as its connection lives. On the
+			// desk's pool, that would keep every other process from starting.
+			const migrationPool = openPool(url);
 			await client.connect();
 			try {
 				await client.query('select pg_advisory_lock($1)', [migrationLock]);
-				return await work();
+				return await work(factoryOn(migrationPool));
 			} finally {
+				await migrationPool.end();
 				// Ending the connection releases the lock, also when `work` threw.
 				await client.end();
 			}

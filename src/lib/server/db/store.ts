@@ -9,8 +9,10 @@ export class StoreProblem extends Error {
 export interface Store {
 	kind: 'embedded' | 'server';
 	adapterFactory: SqlMigrationAwareDriverAdapterFactory;
-	/** Runs `work` while no other process can migrate this store. */
-	whileMigrating<T>(work: () => Promise<T>): Promise<T>;
+	/** Runs `work`, with connections of its own where there are several, while no other process can migrate this store. */
+	whileMigrating<T>(
+		work: (factory: SqlMigrationAwareDriverAdapterFactory) => Promise<T>
+	): Promise<T>;
 	/**
 	 * Hears what any process notifies on a channel from now on, and `onBack` after a time in which some
 	 * of it may have been missed. Gives what ends the hearing.
