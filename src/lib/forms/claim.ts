@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { claimKinds, type ClaimKind } from '#lib/domain/claim/kind.ts';
+import { longestNote } from '#lib/domain/claim/hand-over.ts';
+import { priorities } from '#lib/domain/claim/priority.ts';
 import { slotProblems, type LooseSlots } from '#lib/domain/claim/slots.ts';
 import { hasPlainYear } from '#lib/domain/local-time.ts';
 
@@ -86,19 +88,28 @@ export const mergeForm = z.object({ ...one, otherId: id, otherRevision: revision
 export const moveForm = z.object({ ...one, direction: z.enum(['up', 'down']) });
 export const dismissForm = z.object({ ...one, reason });
 export const reopenForm = z.object(one);
-export const assignForm = z.object({
-	...one,
+/** An empty field says nobody, or none; one that is not sent leaves what is. */
+const handOver = {
 	assigneeId: z
 		.union([id, z.literal('')])
-		.optional()
-		.transform((value) => value || null),
+		.transform((value) => value || null)
+		.optional(),
 	dueAt: z
 		.union([instant('Give the date and the time.'), z.literal('')], 'Give the date and the time.')
-		.optional()
 		.transform((value) => (value ? new Date(value).toISOString() : null))
+		.optional(),
+	priority: z.coerce.number().pipe(z.literal(priorities, 'Choose how urgent it is.')).optional(),
+	note: text('The note', longestNote)
+		.transform((value) => value || null)
+		.optional()
+};
+export const assignForm = z.object({
+	...one,
+	...handOver
 });
 export const sentenceForm = z.object({ ...bounds, marked: z.stringbool() });
 export const undoForm = z.object({ eventId: z.string().regex(/^\d{1,18}$/) });
 
 export type CreateClaim = z.output<typeof createClaimForm>;
+export type AssignClaim = z.output<typeof assignForm>;
 export type EditClaim = z.output<typeof editClaimForm>;

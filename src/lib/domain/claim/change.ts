@@ -1,5 +1,6 @@
 import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ClaimKind } from './kind.ts';
+import type { Priority } from './priority.ts';
 import type { ClaimState } from './state.ts';
 import type { SuggestionOutcome } from '#lib/domain/suggest/outcome.ts';
 
@@ -17,6 +18,10 @@ export interface ClaimFields {
 	assigneeId: string | null;
 	/** ISO 8601 instant. */
 	dueAt: string | null;
+	priority: Priority;
+	/** What whoever handed it over had to say to the next. */
+	handOverNote: string | null;
+	noteById: string | null;
 	dismissReason: string | null;
 	mergedIntoId: string | null;
 	/** ISO 8601 instant; a removed claim is hidden everywhere but in the history. */
@@ -95,14 +100,19 @@ export const fieldWords: Partial<Record<keyof ClaimFields, string>> = {
 	state: 'State',
 	assigneeId: 'With',
 	dueAt: 'Due',
+	priority: 'Priority',
+	handOverNote: 'Note',
 	start: 'First word',
 	end: 'Last word'
 };
 
-/** The names of the fields in which two versions of a claim differ. */
+/**
+ * The names of the fields in which two versions of a claim differ. A field that a change recorded
+ * long ago knows nothing of is no difference.
+ */
 export function changedFields(before: ClaimFields, after: ClaimFields): (keyof ClaimFields)[] {
 	return (Object.keys(after) as (keyof ClaimFields)[]).filter(
-		(name) => canonical(before[name]) !== canonical(after[name])
+		(name) => name in before && canonical(before[name]) !== canonical(after[name])
 	);
 }
 

@@ -14,6 +14,8 @@ export interface ClaimView extends ClaimFields {
 	/** What a judgement of it would rest on now; sent back with the judgement. */
 	basis: string;
 	assignee: { id: string; name: string } | null;
+	/** Who wrote the note of the hand-over. */
+	noteBy: string | null;
 	evidence: EvidenceView[];
 	/** The ratings of this round that this person may see. */
 	ratings: RatingView[];

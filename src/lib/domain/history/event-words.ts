@@ -1,6 +1,7 @@
 import { counted } from '../article/claim-counts.ts';
 import { detailNames, detailWords } from '../article/details.ts';
 import { changedFields, fieldWords, type Change } from '../claim/change.ts';
+import { priorityWords, type Priority } from '../claim/priority.ts';
 import type { ClaimState } from '../claim/state.ts';
 import { consistencyRules, consistencyRuleWords } from '../review/consistency/finding.ts';
 import { momentWords } from '../publication/public-date.ts';
@@ -73,7 +74,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'claim.moved': { text: 'moved', after: direction },
 	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
 	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
-	'claim.assigned': { text: handedOver, after: toWhom, detail: due },
+	'claim.assigned': { text: handedOver, after: toWhom, detail: handOverDetail },
 	'claim.changeUndone': { text: undone },
 	'source.created': { text: 'added the source' },
 	'source.edited': { text: 'changed the source', detail: editedFields },
@@ -192,32 +193,54 @@ function direction(data: Data): string {
 	return direction === 'up' || direction === 'down' ? direction : '';
 }
 
-/** The fields of the claim that a hand-over changed, before and after. */
-function assigned(data: Data): { person: boolean; due: string | null | undefined } {
+/** What a hand-over changed, each as it is now; undefined where it stayed. */
+function assigned(data: Data): {
+	person: boolean;
+	due?: string | null;
+	priority?: Priority;
+	note?: string | null;
+} {
 	const [change] = Array.isArray(data['changes']) ? (data['changes'] as Change[]) : [];
-	if (change?.row !== 'claim' || !change.before) return { person: true, due: undefined };
+	if (change?.row !== 'claim' || !change.before) return { person: true };
 	const { before, after } = change;
+	const changed = changedFields(before, after);
 	return {
-		person: before.assigneeId !== after.assigneeId,
-		due: before.dueAt === after.dueAt ? undefined : after.dueAt
+		person: changed.includes('assigneeId'),
+		...(changed.includes('dueAt') && { due: after.dueAt }),
+		...(changed.includes('priority') && { priority: after.priority }),
+		...(changed.includes('handOverNote') && { note: after.handOverNote })
 	};
 }
 
 function handedOver(data: Data): string {
-	const { person, due } = assigned(data);
-	if (!person) return due === null ? 'took the due time off' : 'set the due time of';
-	return text(data, 'assignee') ? 'gave' : 'left';
+	const { person, due, priority, note } = assigned(data);
+	if (person) return text(data, 'assignee') ? 'gave' : 'left';
+	if (due !== undefined) return due === null ? 'took the due time off' : 'set the due time of';
+	if (priority !== undefined) return 'set the priority of';
+	return note === null ? 'took the note off' : 'left a note on';
 }
 
 function toWhom(data: Data): string {
-	return assigned(data).person ? `to ${text(data, 'assignee') || 'nobody'}` : '';
+	const { person, due, priority } = assigned(data);
+	if (person) return `to ${text(data, 'assignee') || 'nobody'}`;
+	return priority !== undefined && due === undefined ? `to ${priorityWord(priority)}` : '';
 }
 
-function due(data: Data): string {
-	const { person, due } = assigned(data);
-	if (due === undefined) return '';
-	if (due !== null) return `Due ${momentWords(new Date(due))}.`;
-	return person ? 'It has no due time any more.' : '';
+function handOverDetail(data: Data): string {
+	const { person, due, priority, note } = assigned(data);
+	const sentences = [
+		due ? `Due ${momentWords(new Date(due))}.` : '',
+		due === null && person ? 'It has no due time any more.' : '',
+		priority !== undefined && (person || due !== undefined)
+			? `Its priority is ${priorityWord(priority)}.`
+			: '',
+		note ? `“${note}”` : ''
+	];
+	return sentences.filter(Boolean).join(' ');
+}
+
+function priorityWord(priority: Priority): string {
+	return priorityWords[priority].toLowerCase();
 }
 
 /** What was undone, as it reads before the claim or the article. */

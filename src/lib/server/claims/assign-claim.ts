@@ -1,39 +1,22 @@
-import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
-import { hasRole } from '#lib/domain/role.ts';
-import { lockUser } from '../auth/lock-user.ts';
+import { ok, type Reason, type Result } from '#lib/domain/result.ts';
+import type { AssignClaim } from '#lib/forms/claim.ts';
 import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
+import { decideHandOvers } from './decide-hand-overs.ts';
 import type { Done } from './record-changes.ts';
 
-/** Says who works on a claim and until when; null for nobody and for no due time. */
+/** Says who works on a claim, until when, how urgent it is, and what whoever has it next should know. */
 export async function assignClaim(
 	context: Context,
-	input: { claimId: string; revision: number; assigneeId: string | null; dueAt: string | null }
+	{ claimId, revision, ...wanted }: AssignClaim
 ): Promise<Result<Done, Reason>> {
-	const { assigneeId, dueAt } = input;
-	return changeClaim(context, input, async (claim, tx) => {
-		const dueBefore = claim.dueAt?.toISOString() ?? null;
-		if (assigneeId === claim.assigneeId && dueAt === dueBefore) {
-			return refuse('unchanged', 'This is as it was. Change who has the claim, or when it is due.');
-		}
-		// A date that has gone by meanwhile may stay, when only the person changes.
-		if (dueAt !== null && dueAt !== dueBefore && new Date(dueAt) <= context.now) {
-			return refuse('due', 'This time has gone by. Choose a later one, or none.', 'dueAt');
-		}
-		// Locked, so that nobody is given a claim in the moment in which theirs are taken off them.
-		const assignee = assigneeId ? await lockUser(tx, assigneeId) : null;
-		const canTake = assignee && !assignee.disabledAt && hasRole(assignee.role, 'reviewer');
-		if (assigneeId && !canTake) {
-			return refuse(
-				'assignee',
-				'This person cannot take a claim. Choose a reviewer.',
-				'assigneeId'
-			);
-		}
-		return ok({
-			action: 'claim.assigned',
-			patch: { assigneeId, dueAt },
-			data: { assignee: assignee?.name ?? null }
-		});
+	const changing = { claimId, revision, personId: wanted.assigneeId };
+	return changeClaim(context, changing, async (claim, tx) => {
+		const { taker, decisions } = await decideHandOvers(tx, context, [claim], wanted);
+		const [decided] = decisions;
+		if (!decided) throw new Error('A claim was left out of its own hand-over.');
+		if (!decided.ok) return decided;
+		const data = { assignee: taker };
+		return ok({ action: 'claim.assigned', patch: decided.value, data });
 	});
 }

@@ -2,6 +2,7 @@ import type { ClaimFields } from '#lib/domain/claim/change.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Role } from '#lib/domain/role.ts';
 import type { Action } from '../audit/actions.ts';
+import { lockUser } from '../auth/lock-user.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
@@ -17,6 +18,15 @@ export interface ClaimChange {
 	data?: Record<string, string | number | null>;
 }
 
+interface Changing {
+	claimId: string;
+	/** Of the claim that the actor was looking at. */
+	revision: number;
+	role?: Role;
+	/** Somebody whom the change concerns, who is locked before the claim. */
+	personId?: string | null | undefined;
+}
+
 /**
  * The way of every change to one claim: role, lock, revision, the pure decision in `decide`, the
  * write and its event in one transaction. A save from an older revision is refused with what
@@ -24,7 +34,7 @@ export interface ClaimChange {
  */
 export async function changeClaim(
 	context: Context,
-	{ claimId, revision, role = 'reviewer' }: { claimId: string; revision: number; role?: Role },
+	{ claimId, revision, role = 'reviewer', personId }: Changing,
 	decide: (
 		claim: LockedClaim,
 		tx: Tx
@@ -34,6 +44,7 @@ export async function changeClaim(
 	if (denied) return denied;
 
 	return inTransaction(async (tx) => {
+		if (personId) await lockUser(tx, personId);
 		const claim = await lockClaim(tx, claimId);
 		if (!claim) return noSuchClaim;
 		if (claim.revision !== revision) return staleClaim(tx, claim, revision);

@@ -1,5 +1,6 @@
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
 import type { Change, ClaimFields } from '#lib/domain/claim/change.ts';
+import { toPriority } from '#lib/domain/claim/priority.ts';
 import type { Tx } from '../db/database.ts';
 import type { LockedClaim } from './lock-claim.ts';
 
@@ -20,6 +21,9 @@ export function fieldsOf(claim: Row): ClaimFields {
 		round: claim.round,
 		assigneeId: claim.assigneeId,
 		dueAt: claim.dueAt?.toISOString() ?? null,
+		priority: toPriority(claim.priority),
+		handOverNote: claim.handOverNote,
+		noteById: claim.noteById,
 		dismissReason: claim.dismissReason,
 		mergedIntoId: claim.mergedIntoId,
 		removedAt: claim.removedAt?.toISOString() ?? null,

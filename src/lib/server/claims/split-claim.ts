@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '#lib/domain/article/text.ts';
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
+import { toPriority } from '#lib/domain/claim/priority.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
@@ -61,6 +62,7 @@ export async function splitClaim(
 				...second,
 				assigneeId: claim.assigneeId,
 				dueAt: claim.dueAt?.toISOString() ?? null,
+				priority: toPriority(claim.priority),
 				slots: {},
 				statement: input.secondStatement
 			}

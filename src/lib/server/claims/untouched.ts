@@ -6,6 +6,9 @@ export const untouched = {
 	round: 1,
 	assigneeId: null,
 	dueAt: null,
+	priority: 0,
+	handOverNote: null,
+	noteById: null,
 	dismissReason: null,
 	mergedIntoId: null,
 	removedAt: null

@@ -18,6 +18,7 @@ import type { Prisma } from '../db/generated/client.ts';
 export const workspaceClaim = {
 	...claimWithWords,
 	assignee: { select: { id: true, name: true } },
+	noteBy: { select: { name: true } },
 	evidence: {
 		where: { removedAt: null },
 		orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
@@ -76,6 +77,7 @@ export function toClaimView(
 		revision: row.revision,
 		basis,
 		assignee: row.assignee,
+		noteBy: row.noteBy?.name ?? null,
 		evidence: row.evidence.map(toEvidenceView),
 		ratings: ratings
 			.filter(({ rater }) => open || rater.id === actor.id)
