@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { linkEvent, type AuditEvent } from '#lib/domain/audit/hash-chain.ts';
+import type { NewsEvent } from '#lib/domain/notification/who-is-told.ts';
 import type { Tx } from '../db/database.ts';
 import type { Event, Prisma } from '../db/generated/client.ts';
+import { tell } from '../notifications/tell.ts';
 import type { Action } from './actions.ts';
 
 export interface EventInput {
@@ -48,7 +50,17 @@ export async function recordEvents(
 		where: { id: 1 },
 		data: { hash: previousHash, count: { increment: events.length } }
 	});
+	await tell(tx, links.map(toNews));
 	return ids;
+}
+
+function toNews({
+	claimId,
+	data,
+	...event
+}: EventInput & { id: bigint; at: Date; actorId: string | null }) {
+	// What the desk itself recorded has the shape it was given.
+	return { ...event, claimId: claimId ?? null, data: (data ?? {}) as NewsEvent['data'] };
 }
 
 /** Locks the end of the chain, and gives its hash with ids for the next events. */

@@ -18,14 +18,18 @@ const noSuchComment = refuse('missing', 'This comment is no longer there. Reload
 
 /**
  * Does something to one comment under the lock of its claim, so that two people never do it at once,
- * and records it with the reason, if any.
+ * and records it with `data` and what `change` gives.
  */
 export async function changeComment(
 	context: Context,
 	commentId: string,
 	action: Action,
 	data: Record<string, string>,
-	change: (tx: Tx, comment: HeldComment, claim: LockedClaim) => Promise<Result<object, Reason>>
+	change: (
+		tx: Tx,
+		comment: HeldComment,
+		claim: LockedClaim
+	) => Promise<Result<Record<string, string>, Reason>>
 ): Promise<Result<{ commentId: string }, Reason>> {
 	const denied = requireRole(context, 'reviewer');
 	if (denied) return denied;
@@ -40,7 +44,7 @@ export async function changeComment(
 		if (!comment) return noSuchComment;
 		const changed = await change(tx, comment, claim);
 		if (!changed.ok) return changed;
-		await recordComment(tx, context, action, claim, { commentId, ...data });
+		await recordComment(tx, context, action, claim, { commentId, ...data, ...changed.value });
 		return ok({ commentId });
 	});
 }

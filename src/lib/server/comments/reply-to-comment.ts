@@ -11,7 +11,7 @@ export async function replyToComment(
 	return changeComment(context, commentId, 'comment.replied', {}, async (tx, comment) => {
 		const { claimId, id, parentId } = comment;
 		const place = { claimId, parentId: parentId ?? id };
-		await writeComment(tx, context, { ...place, text, blocking: false });
-		return ok({});
+		const replyId = await writeComment(tx, context, { ...place, text, blocking: false });
+		return ok({ replyId });
 	});
 }
