@@ -15,20 +15,29 @@ function readYesOrNo(word: string | undefined): boolean | undefined {
 	return word === 'yes';
 }
 
+/** As the form has it: an empty field stands for none. */
+function readLimit(word: string | undefined, before: number | null): string {
+	if (word === undefined) return String(before ?? '');
+	return word === 'none' ? '' : word;
+}
+
 function show(desk: DeskSettings): void {
 	console.log(`${desk.name}. ${settingsWords(desk)}`);
 }
 
 export const settings: Command = {
 	name: 'settings',
-	usage: '[--name <name>] [--ratings-needed <1-5>] [--own-decision <yes|no>]',
+	usage:
+		'[--name <name>] [--ratings-needed <1-5>] [--own-decision <yes|no>] [--work-limit <claims|none>] [--idle-hours <hours|none>]',
 	words:
-		'Shows the settings of the desk, or changes those that are given: its name, how many ratings a claim needs, and whether whoever rated a claim may decide it.',
+		'Shows the settings of the desk, or changes those that are given: its name, how many ratings a claim needs, whether whoever rated a claim may decide it, how many claims one person may hold in work, and after how many hours idle work goes back to nobody.',
 	async run(args) {
 		const given = readArguments(args, {
 			name: { type: 'string' },
 			'ratings-needed': { type: 'string' },
-			'own-decision': { type: 'string' }
+			'own-decision': { type: 'string' },
+			'work-limit': { type: 'string' },
+			'idle-hours': { type: 'string' }
 		});
 		const ownDecision = readYesOrNo(given['own-decision']);
 		await withDesk(async () => {
@@ -40,6 +49,8 @@ export const settings: Command = {
 				name: given.name ?? before.name,
 				ratingsNeeded: given['ratings-needed'] ?? before.ratingsNeeded,
 				allowOwnDecision: allowed ? 'yes' : undefined,
+				workLimit: readLimit(given['work-limit'], before.workLimit),
+				idleHours: readLimit(given['idle-hours'], before.idleHours),
 				revision: before.revision
 			});
 			if (!wanted.success) throw new Sentence(wanted.error.issues[0]?.message ?? 'That cannot be.');

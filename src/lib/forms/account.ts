@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostRatings } from '#lib/domain/desk/settings.ts';
+import { mostIdleHours, mostRatings, mostWork } from '#lib/domain/desk/settings.ts';
 import { roles } from '#lib/domain/role.ts';
 import { readEmail } from '#lib/domain/user/email.ts';
 
@@ -74,6 +74,19 @@ export const roleForm = personForm.extend({ role, revision: z.coerce.number().in
 
 const ratingsRule = `A desk asks for 1 to ${mostRatings} ratings.`;
 
+/** A whole number from 1, or an empty field for none. */
+function limit(most: number, words: string) {
+	return z
+		.union(
+			[
+				z.literal('').transform(() => null),
+				z.coerce.number(words).int(words).min(1, words).max(most, words)
+			],
+			words
+		)
+		.default(null);
+}
+
 export const deskSettingsForm = z.object({
 	name: deskName,
 	ratingsNeeded: z.coerce
@@ -86,6 +99,8 @@ export const deskSettingsForm = z.object({
 		.literal('yes')
 		.optional()
 		.transform((value) => value === 'yes'),
+	workLimit: limit(mostWork, `A limit is 1 to ${mostWork} claims. Leave it empty for none.`),
+	idleHours: limit(mostIdleHours, `Give 1 to ${mostIdleHours} hours. Leave it empty for never.`),
 	revision: z.coerce.number().int()
 });
 

@@ -82,6 +82,25 @@ describe('the settings of a desk', () => {
 			'A desk asks for 1 to 5 ratings.'
 		);
 	});
+
+	it.each([
+		['', null],
+		['8', 8],
+		[undefined, null]
+	])('take %j as the limit of work', (workLimit, taken) => {
+		const fields = { name: 'Desk', revision: '1', ratingsNeeded: '2', workLimit };
+		expect(deskSettingsForm.parse(fields).workLimit).toBe(taken);
+	});
+
+	it.each(['0', '501', '2.5', 'few'])('take no limit of %j claims', (workLimit) => {
+		const fields = { name: 'Desk', revision: '1', ratingsNeeded: '2', workLimit };
+		expect(deskSettingsForm.safeParse(fields).error?.issues).toEqual([
+			expect.objectContaining({
+				message: 'A limit is 1 to 500 claims. Leave it empty for none.',
+				path: ['workLimit']
+			})
+		]);
+	});
 });
 
 describe('the command line', () => {
@@ -101,6 +120,11 @@ describe('the command line', () => {
 		const shown = 'The Ledger. A claim needs 3 ratings. Whoever rated it may decide it.';
 		expect(await said(...changed)).toBe(shown);
 		expect(await said()).toBe(shown);
+		const limits = ['--work-limit', '8', '--idle-hours', '1'];
+		const limited = 'Nobody is given more than 8 claims at once.';
+		const idle = 'What nobody touches for 1 hour goes back to nobody.';
+		expect(await said(...limits)).toBe(`${shown} ${limited} ${idle}`);
+		expect(await said('--idle-hours', 'none')).toBe(`${shown} ${limited}`);
 		expect(await said('--ratings-needed', '9')).toBe('A desk asks for 1 to 5 ratings.');
 		expect(await said('--own-decision', 'perhaps')).toBe('Say --own-decision yes or no.');
 		await fresh.remove();

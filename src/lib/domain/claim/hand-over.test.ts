@@ -19,10 +19,12 @@ const jonahs: Held = {
 	handOverNote: 'The clerk calls back on Monday.',
 	noteById: 'hedda'
 };
+const ines = { id: 'ines', name: 'Ines Okoroba', role: 'reviewer', isDisabled: false } as const;
 const facts: HandOverFacts = {
 	actorId: 'mirela',
 	now,
-	taker: { role: 'reviewer', isDisabled: false },
+	taker: ines,
+	freePlaces: null,
 	knowsRatings: false
 };
 
@@ -70,14 +72,14 @@ describe('a hand-over', () => {
 			'to somebody who left',
 			nobodys,
 			{ assigneeId: 'ines' },
-			{ taker: { role: 'editor', isDisabled: true } },
+			{ taker: { ...ines, role: 'editor', isDisabled: true } },
 			'assignee'
 		],
 		[
 			'to an observer',
 			nobodys,
 			{ assigneeId: 'pia' },
-			{ taker: { role: 'observer', isDisabled: false } },
+			{ taker: { ...ines, role: 'observer' } },
 			'assignee'
 		],
 		[
@@ -89,6 +91,19 @@ describe('a hand-over', () => {
 		]
 	])('is refused %s', (_, held, wanted, changed, code) => {
 		expect(handOver(held, wanted, { ...facts, ...changed })).toMatchObject({ reason: { code } });
+	});
+
+	it('to somebody who is full says who, and lets what they have be changed', () => {
+		const full = { ...facts, freePlaces: 0 };
+		const words = (actorId: string) => {
+			const decided = handOver(nobodys, { assigneeId: 'ines' }, { ...full, actorId });
+			return decided.ok ? '' : decided.reason.words.split(' as many')[0];
+		};
+		expect(words('mirela')).toBe('Ines Okoroba holds');
+		expect(words('ines')).toBe('You hold');
+		const hers = { ...nobodys, assigneeId: 'ines' };
+		expect(handOver(hers, { assigneeId: 'ines', priority: 1 }, full)).toMatchObject({ ok: true });
+		expect(handOver(hers, { assigneeId: null }, full)).toMatchObject({ ok: true });
 	});
 
 	it('without a word is open to somebody who knows a hidden rating', () => {

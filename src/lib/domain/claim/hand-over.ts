@@ -28,7 +28,9 @@ export interface HandOverFacts {
 	actorId: string;
 	now: Date;
 	/** As they are at this moment; null where there is no such person, or it goes to nobody new. */
-	taker: { role: Role; isDisabled: boolean } | null;
+	taker: { id: string; name: string; role: Role; isDisabled: boolean } | null;
+	/** How many more claims they may be given; null for any number, or where this one is no work. */
+	freePlaces: number | null;
 	/** The actor knows a rating that somebody who may yet rate the claim does not. */
 	knowsRatings: boolean;
 }
@@ -51,6 +53,14 @@ export function handOver(held: Held, wanted: HandOver, facts: HandOverFacts): Re
 	const isGiven = next.assigneeId !== null && next.assigneeId !== held.assigneeId;
 	if (isGiven && (!taker || taker.isDisabled || !hasRole(taker.role, 'reviewer'))) {
 		return refuse('assignee', 'This person cannot take a claim. Choose a reviewer.', 'assigneeId');
+	}
+	if (isGiven && facts.freePlaces !== null && facts.freePlaces <= 0) {
+		const holder = taker?.id === facts.actorId ? 'You hold' : `${taker?.name} holds`;
+		return refuse(
+			'full',
+			`${holder} as many claims as this desk gives to one person. One has to be handed over or decided first.`,
+			'assigneeId'
+		);
 	}
 	if (next.handOverNote !== null && next.handOverNote !== held.handOverNote && facts.knowsRatings) {
 		return refuse(

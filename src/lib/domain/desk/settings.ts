@@ -1,3 +1,5 @@
+import { counted } from '#lib/domain/article/claim-counts.ts';
+
 /** What an admin sets for the whole desk. */
 export interface DeskSettings {
 	name: string;
@@ -5,10 +7,20 @@ export interface DeskSettings {
 	ratingsNeeded: number;
 	/** Whoever rated a claim may decide it. */
 	allowOwnDecision: boolean;
+	/** How many claims one person may hold in work; null for as many as they like. */
+	workLimit: number | null;
+	/** Hours after which work that nobody touched goes back to nobody; null for never. */
+	idleHours: number | null;
 }
 
 /** The most ratings that a desk can ask for. */
 export const mostRatings = 5;
+
+/** The highest limit of work that a desk can set. */
+export const mostWork = 500;
+
+/** The longest time that a desk can wait before it takes idle work back: ninety days, in hours. */
+export const mostIdleHours = 2160;
 
 export type SettingChanges = {
 	[Name in keyof DeskSettings]?: { from: DeskSettings[Name]; to: DeskSettings[Name] };
@@ -17,7 +29,9 @@ export type SettingChanges = {
 const names = [
 	'name',
 	'ratingsNeeded',
-	'allowOwnDecision'
+	'allowOwnDecision',
+	'workLimit',
+	'idleHours'
 ] as const satisfies (keyof DeskSettings)[];
 
 /** The settings in which two versions differ. */
@@ -32,10 +46,16 @@ function ratingsWords(count: number): string {
 	return count === 1 ? '1 rating' : `${count} ratings`;
 }
 
-/** The settings as sentences: what a claim needs, and who may decide it. */
-export function settingsWords({ ratingsNeeded, allowOwnDecision }: DeskSettings): string {
-	const needs = `A claim needs ${ratingsWords(ratingsNeeded)}.`;
-	return allowOwnDecision
-		? `${needs} Whoever rated it may decide it.`
-		: `${needs} Nobody who rated it decides it.`;
+/** The settings as sentences: what a claim needs, who may decide it, and how work is held. */
+export function settingsWords(desk: DeskSettings): string {
+	const { ratingsNeeded, allowOwnDecision, workLimit, idleHours } = desk;
+	const sentences = [
+		`A claim needs ${ratingsWords(ratingsNeeded)}.`,
+		allowOwnDecision ? 'Whoever rated it may decide it.' : 'Nobody who rated it decides it.',
+		workLimit === null ? '' : `Nobody is given more than ${counted(workLimit, 'claim')} at once.`,
+		idleHours === null
+			? ''
+			: `What nobody touches for ${counted(idleHours, 'hour')} goes back to nobody.`
+	];
+	return sentences.filter(Boolean).join(' ');
 }

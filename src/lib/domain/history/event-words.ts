@@ -75,6 +75,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'claim.dismissed': { text: 'dismissed', detail: reason, state: 'dismissed' },
 	'claim.reopened': { text: 'reopened', detail: reason, state: 'open' },
 	'claim.assigned': { text: handedOver, after: toWhom, detail: handOverDetail },
+	'claim.released': { text: 'took back', after: formerHolder, detail: idleTime },
 	'claim.changeUndone': { text: undone },
 	'source.created': { text: 'added the source' },
 	'source.edited': { text: 'changed the source', detail: editedFields },
@@ -239,6 +240,15 @@ function handOverDetail(data: Data): string {
 	return sentences.filter(Boolean).join(' ');
 }
 
+function formerHolder(data: Data): string {
+	const holder = text(data, 'holder');
+	return holder === '' ? '' : `from ${holder}`;
+}
+
+function idleTime(data: Data): string {
+	return `Nobody touched it for ${counted(number(data, 'hours'), 'hour')}.`;
+}
+
 function priorityWord(priority: Priority): string {
 	return priorityWords[priority].toLowerCase();
 }
@@ -285,7 +295,9 @@ function otherWords(data: Data): string {
 const settingWords = {
 	name: 'Name',
 	ratingsNeeded: 'Ratings needed',
-	allowOwnDecision: 'Deciding what one has rated'
+	allowOwnDecision: 'Deciding what one has rated',
+	workLimit: 'Claims in work for one person',
+	idleHours: 'Hours until idle work goes back'
 };
 
 /** "Ratings needed from 1 to 2." for each setting, and by what other means than a page. */
@@ -302,6 +314,7 @@ function changedDesk(data: Data): string {
 }
 
 function shown(value: unknown): string {
+	if (value === null) return 'none';
 	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }
 

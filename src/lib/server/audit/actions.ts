@@ -32,6 +32,7 @@ export const actions = [
 	'claim.dismissed',
 	'claim.reopened',
 	'claim.assigned',
+	'claim.released',
 	'claim.changeUndone',
 	'source.created',
 	'source.edited',

@@ -4,6 +4,7 @@ import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import { fieldsOf } from './claim-fields.ts';
+import { freePlaces, isInWork } from './free-places.ts';
 import type { LockedClaim } from './lock-claim.ts';
 
 export interface HandOverDecisions {
@@ -24,19 +25,24 @@ export async function decideHandOvers(
 	claims: readonly LockedClaim[],
 	wanted: HandOver
 ): Promise<HandOverDecisions> {
-	const user = wanted.assigneeId
-		? await tx.user.findUnique({ where: { id: wanted.assigneeId } })
-		: null;
-	const taker = user && { role: user.role, isDisabled: user.disabledAt !== null };
+	const { assigneeId } = wanted;
+	const user = assigneeId ? await tx.user.findUnique({ where: { id: assigneeId } }) : null;
+	const taker = user && { ...user, isDisabled: user.disabledAt !== null };
+	let free = user && (await freePlaces(tx, user.id));
 	const known = wanted.note ? await claimsWithKnownRatings(tx, actor, claims) : new Set<string>();
-	const decisions = claims.map((claim) =>
-		handOver(fieldsOf(claim), wanted, {
+	const decisions = claims.map((claim) => {
+		const isWork = isInWork(claim.state);
+		const decided = handOver(fieldsOf(claim), wanted, {
 			actorId: actor.id,
 			now,
 			taker,
+			freePlaces: isWork ? free : null,
 			knowsRatings: known.has(claim.id)
-		})
-	);
+		});
+		const isGiven = decided.ok && assigneeId !== undefined && assigneeId !== claim.assigneeId;
+		if (free !== null && isGiven && isWork) free -= 1;
+		return decided;
+	});
 	return { taker: user?.name ?? null, decisions };
 }
 

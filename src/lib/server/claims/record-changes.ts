@@ -1,7 +1,7 @@
 import type { Change } from '#lib/domain/claim/change.ts';
 import type { Action } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
-import type { Context } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
@@ -14,7 +14,7 @@ export interface Done {
 /** Records an action with the rows it changed, so that the same person can undo it. */
 export async function recordChanges(
 	tx: Tx,
-	context: Context,
+	context: Pick<DeskContext, 'now'> & { actor: { id: string } | null },
 	event: { action: Action; articleId: string; claimId?: string; sourceId?: string },
 	changes: Change[],
 	data: Record<string, string | number | null> = {}

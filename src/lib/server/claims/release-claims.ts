@@ -1,18 +1,9 @@
-import type { ClaimState } from '#lib/domain/claim/state.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import { writeClaim } from './claim-fields.ts';
+import { inWork } from './free-places.ts';
 import { lockClaim } from './lock-claim.ts';
 import { recordChanges } from './record-changes.ts';
-
-/** States in which somebody still has work to do on a claim before it is decided. */
-const inWork = [
-	'suggested',
-	'open',
-	'inReview',
-	'secondReview',
-	'disputed'
-] as const satisfies ClaimState[];
 
 /**
  * Takes every claim in work off a person who can no longer work on it, in the caller's transaction,

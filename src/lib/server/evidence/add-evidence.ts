@@ -2,8 +2,10 @@ import type { Change } from '#lib/domain/claim/change.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { EvidenceRow } from '#lib/forms/evidence.ts';
 import type { NewSource } from '#lib/forms/source.ts';
+import { lockUser } from '../auth/lock-user.ts';
 import { requireRole } from '../auth/require-role.ts';
 import { writeClaim } from '../claims/claim-fields.ts';
+import { freePlaces } from '../claims/free-places.ts';
 import { lockClaim, noSuchClaim } from '../claims/lock-claim.ts';
 import { moveOn } from '../claims/move-on.ts';
 import { recordChanges, type Done } from '../claims/record-changes.ts';
@@ -32,6 +34,8 @@ export async function addEvidence(
 	if (denied) return denied;
 
 	return inTransaction(async (tx) => {
+		// Before the claim, as everywhere: whoever begins a review has the claim, where they may.
+		await lockUser(tx, context.actor.id);
 		const claim = await lockClaim(tx, claimId);
 		if (!claim) return noSuchClaim;
 		if (claim.state === 'dismissed') {
@@ -60,12 +64,8 @@ export async function addEvidence(
 		if (claim.state === 'open') {
 			const next = await moveOn(tx, context, claim, { type: 'startReview' });
 			if (!next.ok) return next;
-			changes.push(
-				await writeClaim(tx, context.now, claim, {
-					...next.value,
-					assigneeId: claim.assigneeId ?? context.actor.id
-				})
-			);
+			const assigneeId = claim.assigneeId ?? (await takerOf(tx, context.actor.id));
+			changes.push(await writeClaim(tx, context.now, claim, { ...next.value, assigneeId }));
 		}
 		const eventId = await recordChanges(
 			tx,
@@ -85,4 +85,10 @@ async function sourceFor(tx: Tx, context: Context, source: { id: string } | { ma
 		select: { id: true, title: true }
 	});
 	return found && { ...found, existed: false };
+}
+
+/** The person, unless they hold as many claims as they may: a source is never refused for that. */
+async function takerOf(tx: Tx, personId: string): Promise<string | null> {
+	const free = await freePlaces(tx, personId);
+	return free !== null && free <= 0 ? null : personId;
 }
