@@ -1,7 +1,7 @@
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 
-test('of two people who edit one claim, the second is told what changed and keeps their words', async ({
+test('of two people who edit one claim, the second is told what changed, keeps their words and takes the rest', async ({
 	browser,
 	desk
 }) => {
@@ -31,6 +31,7 @@ test('of two people who edit one claim, the second is told what changed and keep
 	const theirs = 'The words that the first of them wrote.';
 	const mine = 'What the second wrote, and does not want to lose.';
 	await first.getByLabel('Statement').fill(theirs);
+	await first.getByLabel('Said where').fill('At the lock gates');
 	await first.getByRole('button', { name: 'Save the claim' }).click();
 	await expect(first.getByText('Claim saved.')).toBeVisible();
 
@@ -38,17 +39,28 @@ test('of two people who edit one claim, the second is told what changed and keep
 	await second.getByRole('button', { name: 'Save the claim' }).click();
 	const notice = second.getByRole('alert').filter({ hasText: 'Not saved.' });
 	await expect(notice).toBeVisible();
-	await expect(notice.getByRole('row', { name: /Statement/ })).toContainText(theirs);
+	const statement = notice.getByRole('row', { name: /Statement/ });
+	await expect(statement).toContainText(theirs);
+	await expect(statement).toContainText('Yours stands in the form.');
+	await expect(second.getByLabel('Statement')).toHaveValue(mine);
+	// Nobody touched this one here.
+	await expect(notice.getByRole('row', { name: /Said where/ })).toContainText('In the form now.');
+	await expect(second.getByLabel('Said where')).toHaveValue('At the lock gates');
+	// Either can be had.
+	await statement.getByRole('button', { name: 'Take this' }).click();
+	await expect(second.getByLabel('Statement')).toHaveValue(theirs);
+	await statement.getByRole('button', { name: 'Take mine again' }).click();
 	await expect(second.getByLabel('Statement')).toHaveValue(mine);
 
 	// Nothing was overwritten behind the notice.
 	await first.reload();
 	await expect(first.getByRole('heading', { name: theirs })).toBeVisible();
 
-	await notice.getByRole('button', { name: 'Save mine over it' }).click();
+	await second.getByRole('button', { name: 'Save the claim' }).click();
 	await expect(second.getByRole('heading', { name: mine })).toBeVisible();
 	await first.reload();
 	await expect(first.getByRole('heading', { name: mine })).toBeVisible();
+	await expect(first.getByText('At the lock gates')).toBeVisible();
 });
 
 test('what one person does appears to the other without a reload, and who is here', async ({

@@ -89,12 +89,19 @@ describe('changing evidence', () => {
 		});
 	});
 
-	it('from an old page is refused with the words as they are now', async () => {
+	it('from an old page is refused with what changed since, however often', async () => {
 		const form = await evidenceForm(evidenceId, 'Dredging: 4.0 million.');
 		allowed(await editEvidence(jonah, form));
+		const again = { ...form, revision: 2, quote: 'Dredging: 4.05 million.' };
+		allowed(await editEvidence(jonah, again));
 		const late = { ...form, quote: 'Dredging: 4.1 million.' };
-		expect(await expectRefused(() => editEvidence(mirela, late), 'stale')).toMatchObject({
-			details: { revision: 2, current: { quote: 'Dredging: 4.0 million.' } }
+		const refused = await expectRefused(() => editEvidence(mirela, late), 'stale');
+		expect(refused).toMatchObject({
+			details: {
+				by: jonah.actor.name,
+				revision: 3,
+				changed: { quote: { from: 'Dredging: 3.9 million crowns.', to: 'Dredging: 4.05 million.' } }
+			}
 		});
 	});
 

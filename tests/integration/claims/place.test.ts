@@ -126,7 +126,10 @@ describe('giving a claim to somebody', () => {
 		allowed(await assign(jonah.actor.id));
 		const late = { ...seen, assigneeId: mirela.actor.id, dueAt: null };
 		expect(await expectRefused(() => assignClaim(mirela, late), 'stale')).toMatchObject({
-			details: { by: mirela.actor.name, current: { assigneeId: jonah.actor.id } }
+			details: {
+				by: mirela.actor.name,
+				changed: { assigneeId: { from: null, to: jonah.actor.id } }
+			}
 		});
 	});
 });

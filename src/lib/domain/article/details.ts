@@ -1,4 +1,5 @@
 import { fieldChanges, type FieldChanges } from '../field-changes.ts';
+import { wallClockOf } from '../local-time.ts';
 
 /** What is known of an article beside its text; a person may edit all of it. */
 export interface ArticleDetails {
@@ -42,4 +43,23 @@ export const detailWords: Record<DetailName, string> = {
 /** The fields in which two descriptions of an article differ, with both values. */
 export function changedDetails(before: ArticleDetails, after: ArticleDetails): DetailChanges {
 	return fieldChanges(detailNames, before, after);
+}
+
+/** Changes as the form holds them, with times in a zone `zone` minutes behind UTC. */
+export function typedDetails(
+	changed: DetailChanges,
+	zone: number
+): FieldChanges<Record<string, string | undefined>> {
+	const typed = (name: string, value: string | boolean | null): string => {
+		if (name === 'publishedAt' && typeof value === 'string')
+			return wallClockOf(new Date(value), zone);
+		if (typeof value === 'boolean') return value ? 'yes' : '';
+		return value ?? '';
+	};
+	return Object.fromEntries(
+		Object.entries(changed).map(([name, { from, to }]) => [
+			name,
+			{ from: typed(name, from), to: typed(name, to) }
+		])
+	);
 }

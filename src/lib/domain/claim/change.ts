@@ -1,4 +1,5 @@
 import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
+import { isSameValue } from '#lib/domain/field-changes.ts';
 import type { ClaimKind } from './kind.ts';
 import type { Priority } from './priority.ts';
 import type { ClaimState } from './state.ts';
@@ -112,12 +113,6 @@ export const fieldWords: Partial<Record<keyof ClaimFields, string>> = {
  */
 export function changedFields(before: ClaimFields, after: ClaimFields): (keyof ClaimFields)[] {
 	return (Object.keys(after) as (keyof ClaimFields)[]).filter(
-		(name) => name in before && canonical(before[name]) !== canonical(after[name])
+		(name) => name in before && !isSameValue(before[name], after[name])
 	);
-}
-
-// Details are compared whatever order their names were stored in.
-function canonical(value: unknown): string {
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -63,3 +63,15 @@ const choiceWords: Partial<Record<keyof SourceDetails, Readonly<Record<string, s
 export function sourceValueWords(name: keyof SourceDetails, value: string | null): string {
 	return choiceWords[name]?.[value ?? ''] ?? value ?? '';
 }
+
+/** Changes as the form holds them, by its own field names. */
+export function typedSource(
+	changed: SourceChanges
+): FieldChanges<Record<string, string | undefined>> {
+	return Object.fromEntries(
+		Object.entries(changed).map(([name, { from, to }]) => [
+			name === 'note' ? 'sourceNote' : name,
+			{ from: from ?? '', to: to ?? '' }
+		])
+	);
+}

@@ -5,6 +5,7 @@ import type { Action } from '../audit/actions.ts';
 import { requireRole } from '../auth/require-role.ts';
 import { lockClaim, noSuchClaim } from '../claims/lock-claim.ts';
 import { recordChanges, type Done } from '../claims/record-changes.ts';
+import { staleEvidence } from '../claims/stale.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import type { Evidence } from '../db/generated/client.ts';
@@ -52,7 +53,9 @@ async function changeEvidence(
 			include: { source: { select: { title: true } } }
 		});
 		if (!row) return refuse('missing', 'This evidence was removed by somebody else.');
-		if (row.revision !== revision) return staleEvidence(row);
+		if (row.revision !== revision) {
+			return staleEvidence(tx, row, evidenceFieldsOf(row), revision);
+		}
 		const decided = await decide(tx, row);
 		if (!decided.ok) return decided;
 
@@ -71,17 +74,4 @@ async function changeEvidence(
 		);
 		return ok({ eventId, claimNumber: claim.number });
 	});
-}
-
-function staleEvidence(row: Evidence) {
-	const { quote, locator, stance, note } = evidenceFieldsOf(row);
-	return {
-		ok: false as const,
-		reason: {
-			code: 'stale',
-			words:
-				'Somebody changed this evidence after you opened it. Nothing of yours is lost: compare, then save again.',
-			details: { revision: row.revision, current: { quote, locator, stance, note } }
-		}
-	};
 }
