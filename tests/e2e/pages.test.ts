@@ -68,6 +68,8 @@ for (const size of ['desktop', 'phone'] as const) {
 		await open('admin', ['/desk', '/people', '/settings', '/account']);
 		await open('reviewer', [
 			'/desk',
+			'/notifications',
+			'/notifications?show=unread',
 			'/articles',
 			'/articles/new',
 			`${article}/details`,

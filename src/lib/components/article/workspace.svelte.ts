@@ -149,6 +149,7 @@ export class Workspace {
 		const address = new URL(page.url);
 		if (claim) address.searchParams.set('claim', String(claim.number));
 		else address.searchParams.delete('claim');
+		address.searchParams.delete('comment');
 		replaceState(address, {});
 	}
 

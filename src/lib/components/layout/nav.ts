@@ -1,4 +1,5 @@
 import BadgeCheck from '@lucide/svelte/icons/badge-check';
+import Bell from '@lucide/svelte/icons/bell';
 import ChartColumn from '@lucide/svelte/icons/chart-column';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Library from '@lucide/svelte/icons/library';
@@ -15,8 +16,17 @@ export interface Place {
 	tab: boolean;
 }
 
+/** Stands beside the menu on a phone. */
+export const notifications: Place = {
+	title: 'Notifications',
+	href: '/notifications',
+	icon: Bell,
+	tab: false
+};
+
 const places: readonly Place[] = [
 	{ title: 'Desk', href: '/desk', icon: Inbox, tab: true },
+	notifications,
 	{ title: 'Articles', href: '/articles', icon: Newspaper, tab: true },
 	{ title: 'Claims', href: '/claims', icon: TextQuote, tab: true },
 	{ title: 'Sources', href: '/sources', icon: Library, tab: false },

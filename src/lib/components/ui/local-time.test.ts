@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDistance, wordFullTime, wordTime } from './local-time.ts';
+import { wordDay, wordDistance, wordFullTime, wordTime } from './local-time.ts';
 
 const at = new Date('2026-05-12T13:10:00Z');
 
@@ -19,6 +19,14 @@ describe('wordTime', () => {
 		['2027-01-02T12:00:00Z', '12 May 2026, 14:10']
 	])('writes a short time for a reader in London at %s', (now, words) => {
 		expect(wordTime(at, 'short', 'Europe/London', new Date(now))).toBe(words);
+	});
+
+	it.each([
+		['2026-05-12T20:00:00Z', 'Today'],
+		['2026-05-12T23:30:00Z', 'Yesterday'],
+		['2026-05-20T12:00:00Z', 'Tuesday 12 May 2026']
+	])('names the day for a reader in London at %s', (now, words) => {
+		expect(wordDay(at, new Date(now), 'Europe/London').replace(',', '')).toBe(words);
 	});
 
 	it('names the weekday and the zone in full', () => {

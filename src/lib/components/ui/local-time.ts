@@ -45,6 +45,18 @@ export function wordTime(
 	return `${near ?? day.format(at)} ${time.format(at)}`;
 }
 
+/** The day of a time for a reader at `now`: "Today", "Yesterday" or "Tuesday, 12 May 2026". */
+export function wordDay(at: Date, now: Date, timeZone: string): string {
+	const near = nearDay(at, now, timeZone);
+	if (near) return near.charAt(0).toUpperCase() + near.slice(1);
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(at);
+}
+
+/** The time of day: "14:10". */
+export function wordClock(at: Date, timeZone: string): string {
+	return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
+}
+
 /** The full date with its zone, as for a tooltip: "Tuesday 12 May 2026 at 14:10, Europe/London". */
 export function wordFullTime(at: Date, timeZone: string): string {
 	return `${new Intl.DateTimeFormat('en-GB', { ...forms.full, timeZone }).format(at)}, ${timeZone}`;
