@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { labelKeys } from '#lib/domain/rating/scale.ts';
 import { id, revision, text } from './claim.ts';
 
 const one = { claimId: id, revision };
@@ -8,7 +7,7 @@ const seen = {
 	...one,
 	basis: z.string().regex(/^[0-9a-f]{64}$/, 'Reload the page and try again.')
 };
-const label = z.enum(labelKeys, 'Choose a rating.');
+const label = z.string('Choose a rating.').regex(/^[a-z0-9-]{1,40}$/, 'Choose a rating.');
 
 export const rateForm = z.object({
 	...seen,

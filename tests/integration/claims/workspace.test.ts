@@ -140,7 +140,7 @@ describe('a claim as one person may see it', () => {
 			expect(await view(jonah, claimId)).toMatchObject({
 				iRated: true,
 				ratingsIn: 1,
-				ratings: [{ mine: true, label: 'mfalse' }]
+				ratings: [{ mine: true, label: { key: 'mfalse' } }]
 			});
 			await rate(mirela, claimId);
 			expect(await view(hedda, claimId)).toMatchObject({ ratingsIn: 2 });
@@ -158,7 +158,7 @@ describe('a claim as one person may see it', () => {
 		expect(await view(observer, claimId)).toMatchObject({
 			state: 'published',
 			ratings: [{ mine: false, rater: jonah.actor.name }],
-			verdict: { label: 'mfalse', decidedBy: hedda.actor.name, current: true },
+			verdict: { label: { key: 'mfalse' }, decidedBy: hedda.actor.name, current: true },
 			publication: { slug, versions: 1, withdrawn: false }
 		});
 	});

@@ -95,7 +95,7 @@ describe('what people are told', () => {
 		await decide({ reviewer: mirela, editor: other }, claimId);
 		expect([await toldTo(editor), await countUnread(editor)]).toEqual([['decisionWaits'], 0]);
 		const { notifications } = await listNotifications(mirela, {});
-		expect(notifications).toMatchObject([{ kind: 'decided', label: 'mfalse' }]);
+		expect(notifications).toMatchObject([{ kind: 'decided', label: 'Mostly false' }]);
 		expect(await toldTo(jonah)).toEqual([]);
 	});
 

@@ -69,7 +69,10 @@ describe('publishClaim', () => {
 		expect(event).toMatchObject({
 			action: 'check.published',
 			actorId: editor.actor.id,
-			data: { claimNumber: claim.number, labelKey: 'mfalse', slug, version: 1 }
+			data: {
+				...{ claimNumber: claim.number, slug, version: 1 },
+				label: { key: 'mfalse', name: 'Mostly false', glyph: 'cross', colour: 'mfalse' }
+			}
 		});
 	});
 

@@ -138,7 +138,7 @@ describe('a source', () => {
 		expect(count).toBe(2);
 		expect(value.claims).toBe(2);
 		const shown = value.leanings.map(({ claim, stance, locator }) => [
-			...[claim.statement, claim.state, claim.label],
+			...[claim.statement, claim.state, claim.label?.key ?? null],
 			...[stance, locator]
 		]);
 		expect(shown).toContainEqual(['It is deep.', 'inReview', null, 'contradicts', 'page 7']);

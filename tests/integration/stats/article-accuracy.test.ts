@@ -55,7 +55,7 @@ test('every claim falls into one group, and set-aside claims into none', async (
 
 	const { counts, claims, sentences } = await articleAccuracy(articleId, 'en');
 	expect(counts).toEqual({ verified: 2, half: 1, wrong: 1, unresolved: 3, unchecked: 1 });
-	expect(claims.map(({ state, label, group }) => [state, label, group])).toEqual([
+	expect(claims.map(({ state, label, group }) => [state, label?.key ?? null, group])).toEqual([
 		['published', 'true', 'verified'],
 		['corrected', 'mtrue', 'verified'],
 		['decided', 'half', 'half'],

@@ -73,7 +73,7 @@ async function filtered(query: string) {
 async function verdicts(query = ''): Promise<Record<string, number>> {
 	const { bars } = await verdictsByLabel(await filtered(query));
 	return Object.fromEntries(
-		bars.filter(({ claims }) => claims > 0).map(({ label, claims }) => [label, claims])
+		bars.filter(({ claims }) => claims > 0).map(({ label, claims }) => [label.key, claims])
 	);
 }
 

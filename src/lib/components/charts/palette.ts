@@ -1,4 +1,4 @@
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { customColour, type LabelColour } from '#lib/domain/rating/colour.ts';
 import type { StatusGroupKey } from '#lib/domain/stats/status-chart.ts';
 
 /** The colours and the typeface of the page as they are now, for drawing on a canvas. */
@@ -11,7 +11,7 @@ export interface Palette {
 	rule: string;
 	font: string;
 	flow: Record<Exclude<StatusGroupKey, 'disputed' | 'withdrawn'>, string>;
-	verdict: Record<LabelKey, string>;
+	verdict: (colour: LabelColour) => string;
 }
 
 /** Reads the style sheets' tokens as they hold for `element`. */
@@ -33,14 +33,10 @@ export function readPalette(element: Element): Palette {
 			inReview: token('--flow-review'),
 			open: token('--flow-open')
 		},
-		verdict: {
-			true: token('--true-fill'),
-			mtrue: token('--mtrue-fill'),
-			half: token('--half-fill'),
-			mfalse: token('--mfalse-fill'),
-			false: token('--false-fill'),
-			unver: token('--unver-fill'),
-			misctx: token('--misctx-fill')
+		verdict: (colour) => {
+			const custom = customColour(colour);
+			if (!custom) return token(`--${colour}-fill`);
+			return style.colorScheme === 'dark' ? custom.dark : custom.light;
 		}
 	};
 }

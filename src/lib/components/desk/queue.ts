@@ -1,12 +1,12 @@
 import type { ClaimState } from '#lib/domain/claim/state.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 
 /** A claim in a queue. */
 export interface QueuedClaim {
 	number: number;
 	statement: string;
 	state: ClaimState;
-	label: LabelKey | null;
+	label: LabelLook | null;
 	need: 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish';
 	articleId: string;
 	article: string;

@@ -1,4 +1,3 @@
-import { labelWords } from '../rating/scale.ts';
 import { kindWords } from './kind.ts';
 import {
 	plainClaimFilter,
@@ -32,6 +31,7 @@ export const sortWords: Record<ClaimSort, string> = {
 export interface FilterNames {
 	outlets: readonly { slug: string; name: string }[];
 	people: readonly { id: string; name: string }[];
+	labels: readonly { key: string; name: string }[];
 }
 
 /** One condition as a chip says it: field, operator, value, and the filter without it. */
@@ -74,7 +74,7 @@ export function claimFilterChips(filter: ClaimFilter, names: FilterNames): Claim
 	}
 	if (verdict) {
 		chips.push({
-			...{ field: 'verdict', operator: 'is', value: labelWords[verdict] },
+			...{ field: 'verdict', operator: 'is', value: labelName(verdict, names) },
 			without: { ...filter, verdict: null }
 		});
 	}
@@ -92,6 +92,10 @@ function stateList(states: readonly ClaimState[]): string {
 	return words.length <= 3
 		? words.join(', ')
 		: `${words.slice(0, 2).join(', ')} and ${words.length - 2} more`;
+}
+
+function labelName(verdict: string, { labels }: FilterNames): string {
+	return labels.find(({ key }) => key === verdict)?.name ?? verdict;
 }
 
 function holderWords(holder: string, { people }: FilterNames): string {

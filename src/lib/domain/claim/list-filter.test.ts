@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelKeys } from '../rating/scale.ts';
+import { defaultScale } from '../rating/scale.ts';
 import { claimKinds } from './kind.ts';
 import {
 	claimSorts,
@@ -15,7 +15,8 @@ import { claimStates } from './state.ts';
 
 const names = {
 	outlets: [{ slug: 'radio-groyne', name: 'Radio Groyne' }],
-	people: [{ id: 'a1', name: 'Mirela Tansley' }]
+	people: [{ id: 'a1', name: 'Mirela Tansley' }],
+	labels: defaultScale
 };
 const read = (query: string) => readClaimFilter(new URLSearchParams(query), names);
 
@@ -94,7 +95,7 @@ describe('writing a filter of claims', () => {
 			kind: fc.option(fc.constantFrom(...claimKinds)),
 			outlet: fc.option(fc.record({ value: fc.constant('radio-groyne'), is: fc.boolean() })),
 			with: fc.option(fc.constantFrom('me', 'nobody', 'a1')),
-			verdict: fc.option(fc.constantFrom(...labelKeys)),
+			verdict: fc.option(fc.constantFrom(...defaultScale.map(({ key }) => key))),
 			unsourced: fc.boolean(),
 			sort: fc.constantFrom(...claimSorts)
 		});

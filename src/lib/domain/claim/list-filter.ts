@@ -1,5 +1,5 @@
 import { readNegation, readParams, writeParams, type Wanted } from '../filter-address.ts';
-import { labelKeys, type LabelKey } from '../rating/scale.ts';
+import type { LabelKey } from '../rating/scale.ts';
 import { claimKinds, type ClaimKind } from './kind.ts';
 import { claimStates, isSettled, type ClaimState } from './state.ts';
 
@@ -44,6 +44,7 @@ export const plainClaimFilter: ClaimFilter = {
 export interface KnownNames {
 	outlets: readonly { slug: string }[];
 	people: readonly { id: string }[];
+	labels: readonly { key: LabelKey }[];
 }
 
 /**
@@ -91,7 +92,7 @@ function take(filter: ClaimFilter, name: string, value: string, known: KnownName
 			filter.with = value;
 			return true;
 		case 'verdict':
-			filter.verdict = labelKeys.find((label) => label === value) ?? null;
+			filter.verdict = known.labels.find(({ key }) => key === value)?.key ?? null;
 			return filter.verdict !== null;
 		case 'sources':
 			filter.unsourced = value === 'none';

@@ -1,6 +1,6 @@
 import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ThreadView } from '../comment/comment.ts';
-import type { LabelKey } from '../rating/scale.ts';
+import type { LabelLook } from '../rating/scale.ts';
 import type { ClaimFields } from './change.ts';
 import type { ChecklistLine } from '../review/checklist.ts';
 
@@ -74,14 +74,14 @@ export interface EvidenceView {
 export interface RatingView {
 	rater: string;
 	mine: boolean;
-	label: LabelKey;
+	label: LabelLook;
 	confidence: 'low' | 'medium' | 'high';
 	rationale: string;
 	createdAt: Date;
 }
 
 export interface VerdictView {
-	label: LabelKey;
+	label: LabelLook;
 	reason: string;
 	explanation: string;
 	decidedBy: string;

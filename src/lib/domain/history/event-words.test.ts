@@ -3,10 +3,18 @@ import { eventWords } from './event-words.ts';
 
 describe('eventWords', () => {
 	it('says which verdict was decided', () => {
-		expect(eventWords({ action: 'verdict.decided', data: { labelKey: 'mfalse' } })).toEqual({
+		const label = { key: 'moot', name: 'Moot', glyph: 'dash', colour: 'unver' };
+		expect(eventWords({ action: 'verdict.decided', data: { label } })).toEqual({
 			text: 'decided',
-			verdict: 'mfalse',
+			verdict: label,
 			state: 'decided'
+		});
+	});
+
+	it('knows the verdicts of older events by their keys', () => {
+		const { verdict } = eventWords({ action: 'verdict.decided', data: { labelKey: 'mfalse' } });
+		expect(verdict).toEqual({
+			...{ key: 'mfalse', name: 'Mostly false', glyph: 'cross', colour: 'mfalse' }
 		});
 	});
 

@@ -5,7 +5,7 @@ import { priorityWords, type Priority } from '../claim/priority.ts';
 import type { ClaimState } from '../claim/state.ts';
 import { consistencyRules, consistencyRuleWords } from '../review/consistency/finding.ts';
 import { momentWords } from '../publication/public-date.ts';
-import { labelKeys, type LabelKey } from '../rating/scale.ts';
+import { defaultScale, lookOf, type LabelLook } from '../rating/scale.ts';
 
 /** A recorded action, as the audit keeps it. */
 export interface RecordedEvent {
@@ -22,7 +22,7 @@ export interface EventWords {
 	after?: string;
 	/** More to say after the subject: a reason, or what changed. */
 	detail?: string;
-	verdict?: LabelKey;
+	verdict?: LabelLook;
 	/** The claim's state that the action led to, for its glyph. */
 	state?: ClaimState;
 }
@@ -179,9 +179,13 @@ function source(data: Data): string {
 	return text(data, 'title') || text(data, 'source');
 }
 
-function labelOf(data: Data): LabelKey | null {
+/** As the event keeps it; older events name a label of the first scale by its key. */
+function labelOf(data: Data): LabelLook | null {
+	const { label } = data;
+	if (isData(label)) return label as unknown as LabelLook;
 	const key = text(data, 'labelKey') || text(data, 'label');
-	return labelKeys.find((known) => known === key) ?? null;
+	const known = defaultScale.find((one) => one.key === key);
+	return known ? lookOf(known) : null;
 }
 
 function numbered(lead: string, data: Data, which: 'new' | 'other'): string {

@@ -1,4 +1,4 @@
-import type { LabelKey } from '../rating/scale.ts';
+import type { LabelLook } from '../rating/scale.ts';
 import type { ClaimState } from '../claim/state.ts';
 
 /** One line of a history as it travels to the browser. */
@@ -11,6 +11,6 @@ export interface HistoryEntry {
 	/** Ends the sentence after the subject. */
 	after?: string;
 	detail?: string;
-	verdict?: LabelKey;
+	verdict?: LabelLook;
 	state?: ClaimState;
 }

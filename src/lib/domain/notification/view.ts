@@ -1,4 +1,3 @@
-import { labelWords, type LabelKey } from '../rating/scale.ts';
 import type { NotificationKind } from './kind.ts';
 
 /** A notification as its recipient reads it. */
@@ -14,8 +13,8 @@ export interface NotificationView {
 	commentId: string | null;
 	/** The comment, the note of a hand-over, or the reason of a verdict. */
 	detail: string | null;
-	/** The verdict that it tells of. */
-	label: LabelKey | null;
+	/** The name of the verdict that it tells of. */
+	label: string | null;
 }
 
 /** What happened, in words: the person, where one is named, and what they did. */
@@ -24,7 +23,7 @@ export function notificationWords({
 	actor,
 	label
 }: Pick<NotificationView, 'kind' | 'actor' | 'label'>): { who: string; what: string } {
-	const verdict = label ? `: ${labelWords[label]}` : '';
+	const verdict = label ? `: ${label}` : '';
 	const what: Record<NotificationKind, string> = {
 		mentioned: 'mentioned you in a comment',
 		replied: 'replied in a discussion you take part in',

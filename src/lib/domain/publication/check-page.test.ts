@@ -4,6 +4,7 @@ import {
 	readCheckPage,
 	unnamedSource
 } from '#lib/domain/publication/check-page.ts';
+import type { ScaleLabel } from '#lib/domain/rating/scale.ts';
 import { sampleCheck } from '#lib/domain/publication/sample-check.ts';
 
 const { claim, article, evidence, verdict } = sampleCheck;
@@ -12,7 +13,7 @@ describe('buildCheckPage', () => {
 	it('freezes the check whole', () => {
 		const page = buildCheckPage(sampleCheck);
 		expect(page).toMatchObject({
-			format: 1,
+			format: 2,
 			claimNumber: 2217,
 			statement: claim.statement,
 			exact: sampleCheck.exact,
@@ -30,6 +31,16 @@ describe('buildCheckPage', () => {
 	it('survives being stored as JSON', () => {
 		const page = buildCheckPage(sampleCheck);
 		expect(readCheckPage(JSON.parse(JSON.stringify(page)))).toEqual(page);
+	});
+
+	it('reads a page of format 1, whose labels had their looks by their keys', () => {
+		const page = buildCheckPage(sampleCheck);
+		const old = (label: ScaleLabel) => {
+			const { glyph: _glyph, colour: _colour, ...rest } = label;
+			return rest;
+		};
+		const stored = { ...page, format: 1, label: old(page.label), scale: page.scale.map(old) };
+		expect(readCheckPage(stored)).toEqual(page);
 	});
 
 	it('lets nothing of a desk source out', () => {
@@ -73,7 +84,7 @@ describe('buildCheckPage', () => {
 	it('refuses a label that is not on the scale, and a page of another format', () => {
 		const unknown = { ...verdict, labelKey: 'pants' };
 		expect(() => buildCheckPage({ ...sampleCheck, verdict: unknown })).toThrow('pants');
-		expect(() => readCheckPage({ format: 2 })).toThrow('format');
+		expect(() => readCheckPage({ format: 3 })).toThrow('format');
 		expect(() => readCheckPage(null)).toThrow('format');
 	});
 });

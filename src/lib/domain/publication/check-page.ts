@@ -6,7 +6,7 @@ import {
 	showComparison,
 	type ShownComparison
 } from '#lib/domain/evidence/sourced-figure.ts';
-import { labelKeys, type LabelKey, type ScaleLabel } from '#lib/domain/rating/scale.ts';
+import { defaultScale, scaleLabelOf, type ScaleLabel } from '#lib/domain/rating/scale.ts';
 
 export type PageStance = 'supports' | 'contradicts' | 'context';
 
@@ -33,7 +33,7 @@ export interface PageSource {
  * anew from the claim. A change of this shape is a new `format`; the old ones stay readable.
  */
 export interface CheckPage {
-	format: 1;
+	format: 2;
 	claimNumber: number;
 	statement: string;
 	/** The verbatim words in the article. */
@@ -114,7 +114,7 @@ export interface CheckPageInput {
 		decidedAt: Date;
 	};
 	/** All labels of the scale that the verdict was given on. */
-	scale: readonly { key: string; name: string; meaning: string; value: number | null }[];
+	scale: readonly Parameters<typeof scaleLabelOf>[0][];
 	/** Names, in the order in which they rated. */
 	reviewers: readonly string[];
 	editor: string;
@@ -129,11 +129,11 @@ export const unnamedSource = 'A source known to the desk';
  */
 export function buildCheckPage(input: CheckPageInput): CheckPage {
 	const { claim, article, verdict } = input;
-	const scale = input.scale.map(readLabel);
+	const scale = input.scale.map(scaleLabelOf);
 	const label = scale.find(({ key }) => key === verdict.labelKey);
 	if (!label) throw new Error(`The scale has no label "${verdict.labelKey}".`);
 	return {
-		format: 1,
+		format: 2,
 		claimNumber: claim.number,
 		statement: claim.statement,
 		exact: input.exact,
@@ -174,19 +174,17 @@ export function buildCheckPage(input: CheckPageInput): CheckPage {
  */
 export function readCheckPage(stored: unknown): CheckPage {
 	const format = (stored as { format?: unknown } | null)?.format;
+	if (format === 2) return stored as CheckPage;
 	if (format !== 1) throw new Error(`Unknown format of a published page: ${String(format)}.`);
-	return stored as CheckPage;
+	const { label, scale, ...page } = stored as CheckPage;
+	return { ...page, format: 2, label: readPageLabel(label), scale: scale.map(readPageLabel) };
 }
 
-/** The label key of a stored or sent text, or null when no scale has it. */
-export function readLabelKey(text: string | null): LabelKey | null {
-	return labelKeys.find((key) => key === text) ?? null;
-}
-
-function readLabel(label: CheckPageInput['scale'][number]): ScaleLabel {
-	const key = readLabelKey(label.key);
-	if (!key) throw new Error(`Unknown label "${label.key}".`);
-	return { key, name: label.name, meaning: label.meaning, value: label.value };
+/** A label as a page keeps it. In format 1 its key, on the first scale, also gave colour and glyph. */
+export function readPageLabel(stored: Omit<ScaleLabel, 'glyph' | 'colour'>): ScaleLabel {
+	if ('glyph' in stored) return stored as ScaleLabel;
+	const first = defaultScale.find(({ key }) => key === stored.key) ?? defaultScale[5];
+	return { ...stored, glyph: first.glyph, colour: first.colour };
 }
 
 function pageSource(

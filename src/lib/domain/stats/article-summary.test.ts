@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultScale } from '../rating/scale.ts';
 import { summarySentence, type SummaryCounts } from './article-summary.ts';
 
 const none: SummaryCounts = { verified: 0, half: 0, wrong: 0, unresolved: 0, unchecked: 0 };
@@ -11,13 +12,13 @@ describe('the sentence on an article', () => {
 		[{ verified: 1 }, 'The only claim has a verdict on the scale: 1 true or mostly true.'],
 		[
 			{ verified: 4, half: 1, wrong: 2, unresolved: 6, unchecked: 4 },
-			'7 of 17 claims have a verdict on the scale: 4 true or mostly true, 1 half true and 2 false or mostly false. 6 are unresolved and 4 unchecked.'
+			'7 of 17 claims have a verdict on the scale: 4 true or mostly true, 1 half true and 2 mostly false or false. 6 are unresolved and 4 unchecked.'
 		],
 		[
 			{ wrong: 1, unresolved: 1 },
-			'1 of 2 claims has a verdict on the scale: 1 false or mostly false. 1 is unresolved.'
+			'1 of 2 claims has a verdict on the scale: 1 mostly false or false. 1 is unresolved.'
 		]
 	])('%j', (counts, sentence) => {
-		expect(summarySentence({ ...none, ...counts })).toBe(sentence);
+		expect(summarySentence({ ...none, ...counts }, defaultScale)).toBe(sentence);
 	});
 });

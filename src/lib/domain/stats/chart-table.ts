@@ -1,4 +1,4 @@
-import type { LabelKey } from '../rating/scale.ts';
+import type { LabelLook } from '../rating/scale.ts';
 import type { CsvCell } from '../csv.ts';
 
 /** The rows of a chart in words, in the chart's own order: its accessible version. */
@@ -12,7 +12,7 @@ export interface ChartTable {
 export interface TableHead {
 	words: string;
 	/** Set where the head is a verdict, which also has a glyph. */
-	label?: LabelKey;
+	label?: LabelLook;
 }
 
 export interface TableRow extends TableHead {

@@ -4,7 +4,8 @@ import { outletChart, outletCsv, outletTable } from './outlet-chart.ts';
 import { readDay, type Day } from './day.ts';
 import { statusChart, statusCsv, statusSpan, statusTable } from './status-chart.ts';
 import { suggestionChart, suggestionCsv, suggestionTable } from './suggestion-chart.ts';
-import { verdictChart, verdictCsv, verdictTable } from './verdict-chart.ts';
+import { defaultScale } from '../rating/scale.ts';
+import { mixedScalesWords, verdictChart, verdictCsv, verdictTable } from './verdict-chart.ts';
 
 const now = new Date('2026-02-18T12:00:00Z');
 const day = (value: string): Day => readDay(value) as Day;
@@ -62,12 +63,17 @@ describe('the status chart', () => {
 	});
 });
 
+const usual = defaultScale.map((label) => ({ ...label, inForce: true }));
+
 describe('the verdict chart', () => {
 	test('keeps every label in the order of the scale', () => {
-		const chart = verdictChart([
-			{ label: 'unver', claims: 5 },
-			{ label: 'true', claims: 15 }
-		]);
+		const chart = verdictChart(
+			[
+				{ label: 'unver', version: 1, claims: 5 },
+				{ label: 'true', version: 1, claims: 15 }
+			],
+			usual
+		);
 		expect(verdictTable(chart).rows.map(({ words, cells }) => [words, ...cells].join(' '))).toEqual(
 			[
 				'True 15 75%',
@@ -79,22 +85,55 @@ describe('the verdict chart', () => {
 				'Missing context 0 0%'
 			]
 		);
-		expect(verdictCsv(chart)[1]).toEqual(['True', 15, 0.75, 20]);
+		expect(verdictCsv(chart)[1]).toEqual(['True', 15, 0.75, 20, '1']);
 	});
 
 	test('gives counts but no shares of fewer than 20', () => {
-		const chart = verdictChart([{ label: 'half', claims: 19 }]);
+		const chart = verdictChart([{ label: 'half', version: 1, claims: 19 }], usual);
 		expect(verdictTable(chart).rows[2]?.cells).toEqual(['19', 'not shown']);
-		expect(verdictCsv(chart)[3]).toEqual(['Half true', 19, null, 19]);
+		expect(verdictCsv(chart)[3]).toEqual(['Half true', 19, null, 19, '1']);
+	});
+});
+
+describe('verdicts of two versions of the scale', () => {
+	const now = [
+		{ ...defaultScale[0], value: 2, inForce: true },
+		{ ...defaultScale[4], value: 1, inForce: true },
+		{ ...defaultScale[2], inForce: false },
+		{ ...defaultScale[1], inForce: false }
+	];
+	const chart = verdictChart(
+		[
+			{ label: 'true', version: 1, claims: 10 },
+			{ label: 'true', version: 2, claims: 5 },
+			{ label: 'half', version: 1, claims: 5 }
+		],
+		now
+	);
+
+	test('count by name, with older labels only where they were given', () => {
+		expect(verdictCsv(chart).slice(1)).toEqual([
+			['True', 15, 0.75, 20, '1 and 2'],
+			['False', 0, 0, 20, ''],
+			['Half true', 5, 0.25, 20, '1']
+		]);
+	});
+
+	test('say so, and say nothing while there is one', () => {
+		expect(mixedScalesWords(chart.versions)).toContain('versions 1 and 2');
+		expect(mixedScalesWords([1])).toBe('');
 	});
 });
 
 describe('the kinds', () => {
-	const chart = kindChart([
-		{ kind: 'causal', label: 'true', claims: 19 },
-		{ kind: 'quote', label: 'true', claims: 12 },
-		{ kind: 'quote', label: 'misctx', claims: 8 }
-	]);
+	const chart = kindChart(
+		[
+			{ kind: 'causal', label: 'true', version: 1, claims: 19 },
+			{ kind: 'quote', label: 'true', version: 1, claims: 12 },
+			{ kind: 'quote', label: 'misctx', version: 1, claims: 8 }
+		],
+		usual
+	);
 
 	test('come by number, without those that have no verdict', () => {
 		expect(chart.bars.map(({ kind }) => kind)).toEqual(['quote', 'causal']);
@@ -110,6 +149,7 @@ describe('the kinds', () => {
 });
 
 describe('the outlets', () => {
+	const upper = 'True or Mostly true';
 	const dots = outletChart([
 		{ outlet: 'Radio Groyne', accurate: 7, rated: 29 },
 		{ outlet: 'Tidewater Post', accurate: 0, rated: 3 },
@@ -119,7 +159,7 @@ describe('the outlets', () => {
 	]);
 
 	test('come by share, then those with too few by name', () => {
-		expect(outletTable(dots).rows).toEqual([
+		expect(outletTable(dots, upper).rows).toEqual([
 			{ words: 'Tesselhaven Courier', cells: ['47', '66%', '55% to 76%', '71'] },
 			{ words: 'Radio Groyne', cells: ['7', '24%', '12% to 42%', '29'] },
 			{ words: 'Harbour Bulletin', cells: ['9'], instead: 'Fewer than 20, not shown' },
@@ -128,8 +168,8 @@ describe('the outlets', () => {
 	});
 
 	test('give a spreadsheet both ends of the interval, and nothing of fewer than 20', () => {
-		expect(outletCsv(dots)[2]).toEqual(['Radio Groyne', 7, 0.2414, 0.1222, 0.4211, 29]);
-		expect(outletCsv(dots)[3]).toEqual(['Harbour Bulletin', null, null, null, null, 9]);
+		expect(outletCsv(dots, upper)[2]).toEqual(['Radio Groyne', 7, 0.2414, 0.1222, 0.4211, 29]);
+		expect(outletCsv(dots, upper)[3]).toEqual(['Harbour Bulletin', null, null, null, null, 9]);
 	});
 });
 

@@ -5,9 +5,9 @@ import { wilsonInterval, type Interval } from './wilson.ts';
 
 export interface OutletCount {
 	outlet: string;
-	/** Claims rated True or Mostly true. */
+	/** Claims rated above the middle of their own scale: True or Mostly true on the usual one. */
 	accurate: number;
-	/** Claims rated on the scale, so neither Unverifiable nor Missing context. */
+	/** Claims rated on the scale, so none that stands outside the numbers. */
 	rated: number;
 }
 
@@ -41,11 +41,11 @@ export function intervalWords({ low, high }: Interval): string {
 	return `${percentWords(low)} to ${percentWords(high)}`;
 }
 
-/** The dots as a table. */
-export function outletTable(dots: readonly OutletDot[]): ChartTable {
+/** The dots as a table; `upper` names what counts as accurate. */
+export function outletTable(dots: readonly OutletDot[], upper: string): ChartTable {
 	return {
 		caption: 'Accuracy by outlet',
-		columns: ['Outlet', 'True or Mostly true', 'Share', '95% interval', 'Rated'].map((words) => ({
+		columns: ['Outlet', upper, 'Share', '95% interval', 'Rated'].map((words) => ({
 			words
 		})),
 		rows: dots.map(({ outlet, share: of, interval }) =>
@@ -60,9 +60,9 @@ export function outletTable(dots: readonly OutletDot[]): ChartTable {
 }
 
 /** The dots for a spreadsheet; of fewer than 20 only the number of rated claims is given. */
-export function outletCsv(dots: readonly OutletDot[]): ChartCsv {
+export function outletCsv(dots: readonly OutletDot[], upper: string): ChartCsv {
 	return [
-		['Outlet', 'True or Mostly true', 'Share', '95% low', '95% high', 'Rated'],
+		['Outlet', upper, 'Share', '95% low', '95% high', 'Rated'],
 		...dots.map(({ outlet, share: of, interval }) =>
 			of.shown && interval
 				? [

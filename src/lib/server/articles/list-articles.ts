@@ -1,10 +1,11 @@
 import { coverage, type Tick } from '#lib/domain/article/coverage.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import type { ClaimState } from '#lib/domain/claim/state.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import { db } from '../db/database.ts';
 import { recentArticles, type ArticleFilter, type RecentArticle } from './recent-articles.ts';
 import { sentenceBounds } from './sentence-bounds.ts';
+import { labelLook } from '../scales/label-look.ts';
 
 export interface ListedArticle {
 	id: string;
@@ -16,7 +17,7 @@ export interface ListedArticle {
 	/** One a sentence of the newest version, in order. */
 	ticks: Tick[];
 	/** Every claim, in the order of the article, then what is suggested; a label once the desk has decided. */
-	claims: { state: ClaimState; label: LabelKey | null }[];
+	claims: { state: ClaimState; label: LabelLook | null }[];
 }
 
 export interface ArticleList {
@@ -30,7 +31,7 @@ const suggestion = { state: 'suggested', label: null } as const;
 interface ClaimRow {
 	articleId: string;
 	state: ClaimState;
-	label: LabelKey | null;
+	label: LabelLook | null;
 	start: number | null;
 	end: number | null;
 }
@@ -92,11 +93,11 @@ async function readClaims(articles: readonly RecentArticle[]): Promise<Map<strin
 	const versions = articles.map(({ versionId }) => versionId);
 	const rows = await db().$queryRaw<ClaimRow[]>`
 		select c."articleId", c.state::text as state, n.start, n."end",
-			case when c.state in ('decided', 'published', 'corrected') then v.key end as label
+			case when c.state in ('decided', 'published', 'corrected') then v.look end as label
 		from "Claim" c
 		left join "Anchor" n on n."claimId" = c.id and n."versionId" = any(${versions}::uuid[])
 		left join lateral (
-			select l.key from "Verdict" d join "Label" l on l.id = d."labelId"
+			select ${labelLook} as look from "Verdict" d join "Label" l on l.id = d."labelId"
 			where d."claimId" = c.id order by d."decidedAt" desc, d.id desc limit 1
 		) v on true
 		where c."articleId" = any(${ids}::uuid[]) and c."removedAt" is null

@@ -1,4 +1,4 @@
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { ClaimState } from '#lib/domain/claim/state.ts';
 import { eventWords } from '#lib/domain/history/event-words.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +16,7 @@ export interface HistoryLine {
 	/** Ends the sentence after the subject. */
 	after?: string;
 	detail?: string;
-	verdict?: LabelKey;
+	verdict?: LabelLook;
 	state?: ClaimState;
 	/** What it happened to; null where it is gone, or for the desk as a whole. */
 	about: { kind: 'article' | 'claim' | 'source'; words: string; href: string } | null;

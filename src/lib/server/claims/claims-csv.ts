@@ -3,7 +3,6 @@ import type { ClaimFilter } from '#lib/domain/claim/list-filter.ts';
 import { describeSlots, type LooseSlots } from '#lib/domain/claim/slots.ts';
 import { stateWords } from '#lib/domain/claim/state.ts';
 import type { CsvCell } from '#lib/domain/csv.ts';
-import { labelWords } from '#lib/domain/rating/scale.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { listClaims, type ListedClaim } from './list-claims.ts';
@@ -40,7 +39,7 @@ const columns: Readonly<Record<string, (row: Exported) => CsvCell>> = {
 	'Said on': ({ more }) => more?.saidOn ?? null,
 	'Said where': ({ more }) => more?.saidWhere ?? null,
 	Details: ({ claim, more }) => (more ? describeSlots(claim.kind, more.slots) : null),
-	Verdict: ({ claim }) => (claim.label ? labelWords[claim.label] : null),
+	Verdict: ({ claim }) => (claim.label ? claim.label.name : null),
 	// An older verdict's reason would stand beside a claim that has none now.
 	Reason: ({ claim, more }) => (claim.label && more ? more.reason : null),
 	Outlet: ({ claim }) => claim.outlet,

@@ -1,11 +1,12 @@
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 import type { ClaimFilter } from '#lib/domain/claim/list-filter.ts';
 import { isSettled, type ClaimState } from '#lib/domain/claim/state.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { claimPage } from './claim-page.ts';
 import { placeAfter } from './claim-place.ts';
+import { labelLook } from '../scales/label-look.ts';
 
 export interface ListedClaim {
 	id: string;
@@ -14,7 +15,7 @@ export interface ListedClaim {
 	kind: ClaimKind;
 	state: ClaimState;
 	/** Only while the desk's verdict holds. */
-	label: LabelKey | null;
+	label: LabelLook | null;
 	articleId: string;
 	article: string;
 	outlet: string;
@@ -44,7 +45,7 @@ export async function listClaims(
 ): Promise<ClaimTable> {
 	const page = claimPage(filter, context.actor.id, after, limit + 1);
 	const rows = await db().$queryRaw<Row[]>`
-		select c.id, c.number, c.statement, c.kind::text as kind, c.state::text as state, v.key as label,
+		select c.id, c.number, c.statement, c.kind::text as kind, c.state::text as state, v.look as label,
 			a.id as "articleId", a.title as article, o.name as outlet,
 			u.id as "assigneeId", u.name as "assigneeName", leaning.sources, c."dueAt", c."updatedAt"
 		from (${page.ids}) page
@@ -53,7 +54,7 @@ export async function listClaims(
 		join "Outlet" o on o.id = a."outletId"
 		left join "User" u on u.id = c."assigneeId"
 		left join lateral (
-			select l.key from "Verdict" d join "Label" l on l.id = d."labelId"
+			select ${labelLook} as look from "Verdict" d join "Label" l on l.id = d."labelId"
 			where d."claimId" = c.id order by d."decidedAt" desc, d.id desc limit 1
 		) v on true
 		cross join lateral (

@@ -5,7 +5,7 @@ import {
 	type ConsistencyFinding,
 	type ConsistencyRule
 } from '#lib/domain/review/consistency/finding.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { lookOf, type LabelLook } from '#lib/domain/rating/scale.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import { claimBasis } from '../claims/claim-basis.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ import type { Prisma } from '../db/generated/client.ts';
 
 /** What an editor should look at again, of one claim whose verdict holds. */
 export interface ClaimFindings {
-	claim: { id: string; number: number; articleId: string; statement: string; label: LabelKey };
+	claim: { id: string; number: number; articleId: string; statement: string; label: LabelLook };
 	open: ConsistencyFinding[];
 	waived: { id: string; rule: ConsistencyRule; reason: string; by: string; at: Date }[];
 }
@@ -113,7 +113,7 @@ function findingsOf(row: Row, findings: readonly ConsistencyFinding[]): ClaimFin
 	const { id, number, articleId, statement } = row;
 	return [
 		{
-			claim: { id, number, articleId, statement, label: verdict.label.key as LabelKey },
+			claim: { id, number, articleId, statement, label: lookOf(verdict.label) },
 			open,
 			waived: holding.map((waiver) => ({
 				...{ id: waiver.id, rule: waiver.rule, reason: waiver.reason },
@@ -130,7 +130,7 @@ function decided(row: Row): DecidedClaim[] {
 	return [
 		{
 			...{ id: row.id, number: row.number, statement: row.statement },
-			label: { key: key as LabelKey, name, value },
+			label: { key, name, value },
 			scaleTop: Math.max(...scale.labels.map((label) => label.value ?? 0)),
 			decidedAt: verdict.decidedAt,
 			basisChanged: verdict.basis !== claimBasis(row, row.anchors[0]?.exact ?? '', row.evidence),

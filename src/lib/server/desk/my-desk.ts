@@ -1,9 +1,10 @@
 import type { ClaimState } from '#lib/domain/claim/state.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { waitingFor, type Need } from './waiting.ts';
+import { labelLook } from '../scales/label-look.ts';
 
 /** A claim that waits, with what a row of the queue shows. */
 export interface WaitingClaim {
@@ -12,7 +13,7 @@ export interface WaitingClaim {
 	statement: string;
 	state: ClaimState;
 	/** Only once the desk has decided. */
-	label: LabelKey | null;
+	label: LabelLook | null;
 	need: Need;
 	articleId: string;
 	article: string;
@@ -56,7 +57,7 @@ async function readClaims(waiting: Prisma.Sql, limit = shownAtOnce): Promise<Que
 		select c.id, c.number, c.statement, c.state::text as state, w.need, a.id as "articleId",
 			a.title as article, o.name as outlet, c."createdAt" as "openedAt", c."dueAt",
 			case when c.state = 'decided' then (
-				select l.key from "Verdict" d join "Label" l on l.id = d."labelId"
+				select ${labelLook} from "Verdict" d join "Label" l on l.id = d."labelId"
 				where d."claimId" = c.id order by d."decidedAt" desc, d.id desc limit 1
 			) end as label,
 			count(*) over ()::int as total

@@ -1,6 +1,5 @@
 import type { NotificationKind } from '#lib/domain/notification/kind.ts';
 import type { NotificationView } from '#lib/domain/notification/view.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import type { Context } from '../context.ts';
 import { cursorAfter, readCursor } from '../db/cursor.ts';
 import { db } from '../db/database.ts';
@@ -27,7 +26,7 @@ export interface NotificationRow {
 	outlet: string;
 	commentId: string | null;
 	detail: string | null;
-	label: LabelKey | null;
+	label: string | null;
 }
 
 const shownOfDetail = 280;
@@ -49,7 +48,7 @@ export const selectNotifications = Prisma.sql`
 			${note},
 			e.data->>'reason'
 		), ${shownOfDetail + 1}) as detail,
-		e.data->>'labelKey' as label
+		e.data->'label'->>'name' as label
 	from ${notificationsWithClaim}
 	join "Article" art on art.id = c."articleId"
 	join "Outlet" o on o.id = art."outletId"

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lookOf } from '#lib/domain/rating/scale.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { correctForm } from '#lib/forms/review.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
@@ -35,7 +36,7 @@ export async function correctCheck(
 			const slug = facts.publication?.slug ?? '';
 			return ok({
 				action: 'check.corrected',
-				data: { slug, labelKey: label, version, reason: correction }
+				data: { slug, label: lookOf(verdict.value.label), version, reason: correction }
 			});
 		}
 	);

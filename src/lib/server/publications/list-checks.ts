@@ -1,3 +1,4 @@
+import { readPageLabel } from '#lib/domain/publication/check-page.ts';
 import type { CheckSummary } from '#lib/domain/publication/published-check.ts';
 import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { db } from '../db/database.ts';
@@ -51,7 +52,10 @@ export async function listChecks({ verdict, text, after }: CheckFilter): Promise
 	const shown = rows.slice(0, pageSize);
 	const last = shown.at(-1);
 	return {
-		checks: shown.map(({ id: _id, ...check }) => check),
+		checks: shown.map(({ id: _id, label, ...check }) => ({
+			...check,
+			label: readPageLabel(label)
+		})),
 		next: rows.length > pageSize && last ? cursorAfter(last.publishedAt, last.id) : null
 	};
 }

@@ -1,3 +1,4 @@
+import { readPageLabel } from '#lib/domain/publication/check-page.ts';
 import type { PublicCorrection } from '#lib/domain/publication/published-check.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
@@ -43,7 +44,11 @@ export async function listCorrections(
 		order by at desc, id desc
 		limit ${limit}`;
 
-	const corrections = rows.slice(0, pageSize);
+	const corrections = rows.slice(0, pageSize).map(({ before, after, ...row }) => ({
+		...row,
+		before: readPageLabel(before),
+		after: after && readPageLabel(after)
+	}));
 	const last = corrections.at(-1);
 	return {
 		corrections,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action as Move } from '#lib/domain/claim/lifecycle.ts';
 import { checkSlug } from '#lib/domain/publication/slug.ts';
+import { lookOf, type LabelLook } from '#lib/domain/rating/scale.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { publishForm } from '#lib/forms/review.ts';
 import type { ClaimFacts } from '../claims/claim-facts.ts';
@@ -46,14 +47,14 @@ async function publish(
 	context: Context,
 	facts: ClaimFacts,
 	correction: string
-): Promise<Judgement<{ slug: string; labelKey: string; version: number }>> {
+): Promise<Judgement<{ slug: string; label: LabelLook; version: number }>> {
 	const { claim, verdict, publication } = facts;
 	// `transition` lets nothing without a verdict come this far.
 	if (!verdict) throw new Error('There is no verdict to publish.');
-	const labelKey = verdict.label.key;
+	const label = lookOf(verdict.label);
 	if (publication) {
 		const version = await addVersion(tx, context, facts, verdict, correction);
-		const data = { slug: publication.slug, labelKey, version, reason: correction };
+		const data = { slug: publication.slug, label, version, reason: correction };
 		return { action: 'check.corrected', data };
 	}
 	const slug = checkSlug(claim.statement, claim.number);
@@ -75,5 +76,5 @@ async function publish(
 			}
 		}
 	});
-	return { action: 'check.published', data: { slug, labelKey, version: 1 } };
+	return { action: 'check.published', data: { slug, label, version: 1 } };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lookOf } from '#lib/domain/rating/scale.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { decideForm } from '#lib/forms/review.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
@@ -18,7 +19,10 @@ export async function decideClaim(
 		async (tx, facts) => {
 			const verdict = await recordVerdict(tx, context, facts, { label, reason, explanation });
 			if (!verdict.ok) return verdict;
-			return ok({ action: 'verdict.decided', data: { labelKey: label, reason } });
+			return ok({
+				action: 'verdict.decided',
+				data: { label: lookOf(verdict.value.label), reason }
+			});
 		}
 	);
 }

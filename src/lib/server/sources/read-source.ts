@@ -1,10 +1,11 @@
 import { isSettled, type ClaimState } from '#lib/domain/claim/state.ts';
 import type { Stance } from '#lib/domain/evidence/evidence.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { SourceDetails } from '#lib/domain/source/details.ts';
 import { cursorAfter, readCursor } from '../db/cursor.ts';
 import { db } from '../db/database.ts';
 import { Prisma, type Source } from '../db/generated/client.ts';
+import { labelLook } from '../scales/label-look.ts';
 
 export interface SourceView extends SourceDetails {
 	id: string;
@@ -52,7 +53,7 @@ export interface Leaning {
 		statement: string;
 		state: ClaimState;
 		/** Only while the desk's verdict holds. */
-		label: LabelKey | null;
+		label: LabelLook | null;
 	};
 	article: { id: string; title: string; outlet: string };
 }
@@ -69,7 +70,7 @@ interface Row extends Omit<Leaning, 'claim' | 'article'> {
 	number: number;
 	statement: string;
 	state: ClaimState;
-	label: LabelKey | null;
+	label: LabelLook | null;
 	articleId: string;
 	article: string;
 	outlet: string;
@@ -94,7 +95,7 @@ export async function readLeanings(
 			select count(distinct e."claimId")::int as claims ${standing(sourceId)}`,
 		db().$queryRaw<Row[]>`
 			select e.id, e.stance::text as stance, e.quote, e.locator, e."addedAt",
-				c.number, c.statement, c.state::text as state, v.key as label,
+				c.number, c.statement, c.state::text as state, v.look as label,
 				a.id as "articleId", a.title as article, o.name as outlet
 			from (
 				select e.* ${standing(sourceId)} ${older}
@@ -105,7 +106,7 @@ export async function readLeanings(
 			join "Article" a on a.id = c."articleId"
 			join "Outlet" o on o.id = a."outletId"
 			left join lateral (
-				select l.key from "Verdict" d join "Label" l on l.id = d."labelId"
+				select ${labelLook} as look from "Verdict" d join "Label" l on l.id = d."labelId"
 				where d."claimId" = c.id order by d."decidedAt" desc, d.id desc limit 1
 			) v on true
 			order by e."addedAt" desc, e.id desc`

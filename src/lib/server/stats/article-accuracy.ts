@@ -8,6 +8,7 @@ import type {
 import { sentenceBounds } from '../articles/sentence-bounds.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { labelLook } from '../scales/label-look.ts';
 
 export interface ArticleAccuracy {
 	counts: SummaryCounts;
@@ -29,20 +30,22 @@ export async function articleAccuracy(
 	return { counts, claims, sentences };
 }
 
-/** The claims that count, each with its standing label and its group. */
+/** The claims that count, each with its standing label and its group: by the side of its own scale. */
 function groupedClaims(articleId: string): Prisma.Sql {
 	return Prisma.sql`
-		SELECT c.number, c.position, c.statement, c.state::text AS state, v.key AS label,
+		SELECT c.number, c.position, c.statement, c.state::text AS state, v.look AS label,
 			CASE
-				WHEN v.key IN ('true', 'mtrue') THEN 'verified'
-				WHEN v.key = 'half' THEN 'half'
-				WHEN v.key IN ('mfalse', 'false') THEN 'wrong'
+				WHEN 2 * v.value > v.top + 1 THEN 'verified'
+				WHEN 2 * v.value = v.top + 1 THEN 'half'
+				WHEN 2 * v.value < v.top + 1 THEN 'wrong'
 				WHEN c.state = 'open' THEN 'unchecked'
 				ELSE 'unresolved'
 			END AS "group"
 		FROM "Claim" c
 		LEFT JOIN LATERAL (
-			SELECT l.key FROM "Verdict" d JOIN "Label" l ON l.id = d."labelId"
+			SELECT ${labelLook} AS look, l.value,
+				(SELECT max(b.value) FROM "Label" b WHERE b."scaleId" = l."scaleId") AS top
+			FROM "Verdict" d JOIN "Label" l ON l.id = d."labelId"
 			WHERE d."claimId" = c.id AND c.state IN ('decided', 'published', 'corrected')
 			ORDER BY d."decidedAt" DESC, d.id DESC
 			LIMIT 1

@@ -1,10 +1,12 @@
 import type { ChartCsv, ChartName } from '#lib/domain/stats/chart-table.ts';
+import { namesOn } from '#lib/domain/rating/scale.ts';
 import type { DashboardFilter } from '#lib/domain/stats/filter.ts';
 import { kindCsv } from '#lib/domain/stats/kind-chart.ts';
 import { outletCsv } from '#lib/domain/stats/outlet-chart.ts';
 import { statusCsv } from '#lib/domain/stats/status-chart.ts';
 import { suggestionCsv } from '#lib/domain/stats/suggestion-chart.ts';
 import { verdictCsv } from '#lib/domain/stats/verdict-chart.ts';
+import { readScale } from '../scales/read-scale.ts';
 import { accuracyByOutlet } from './accuracy-by-outlet.ts';
 import { claimsByStatus } from './claims-by-status.ts';
 import { suggestionsByKind } from './suggestions-by-kind.ts';
@@ -25,7 +27,7 @@ export async function chartCsv(
 		case 'kinds':
 			return kindCsv(await verdictsByKind(filter));
 		case 'outlets':
-			return outletCsv(await accuracyByOutlet(filter));
+			return outletCsv(await accuracyByOutlet(filter), namesOn('upper', await readScale()));
 		case 'suggestions':
 			return suggestionCsv(await suggestionsByKind(filter));
 	}

@@ -54,7 +54,10 @@ const newestVerdict = Prisma.sql`
 		SELECT 1 FROM "Verdict" n
 		WHERE n."claimId" = v."claimId" AND (n."decidedAt", n.id) > (v."decidedAt", v.id)
 	)
-	JOIN "Label" l ON l.id = v."labelId"`;
+	JOIN (
+		SELECT b.*, s.version, max(b.value) OVER (PARTITION BY b."scaleId") AS top
+		FROM "Label" b JOIN "Scale" s ON s.id = b."scaleId"
+	) l ON l.id = v."labelId"`;
 
 function standsInPublic(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`
@@ -67,7 +70,10 @@ export function publishedClaims(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`${publicClaims} ${standsInPublic(filter)}`;
 }
 
-/** The same claims, each with its newest verdict's label as `l`. */
+/**
+ * The same claims, each with its newest verdict's label as `l`, the `version` of that label's scale,
+ * and the highest number on it as `top`.
+ */
 export function standingVerdicts(filter: DashboardFilter): Prisma.Sql {
 	return Prisma.sql`${publicClaims} ${newestVerdict} ${standsInPublic(filter)}`;
 }

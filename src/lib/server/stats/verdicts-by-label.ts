@@ -5,14 +5,17 @@ import {
 	type VerdictCount
 } from '#lib/domain/stats/verdict-chart.ts';
 import { db } from '../db/database.ts';
+import { readEveryLabel } from '../scales/read-scale.ts';
 import { standingVerdicts } from './conditions.ts';
 
 /** Verdicts that stand in public, by label. */
 export async function verdictsByLabel(filter: DashboardFilter): Promise<VerdictChart> {
-	return verdictChart(
-		await db().$queryRaw<VerdictCount[]>`
-			SELECT l.key AS label, count(*)::int AS claims
+	const [counts, labels] = await Promise.all([
+		db().$queryRaw<VerdictCount[]>`
+			SELECT l.key AS label, l.version, count(*)::int AS claims
 			${standingVerdicts(filter)}
-			GROUP BY 1`
-	);
+			GROUP BY 1, 2`,
+		readEveryLabel()
+	]);
+	return verdictChart(counts, labels);
 }

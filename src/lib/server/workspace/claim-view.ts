@@ -1,6 +1,6 @@
 import { refusal } from '#lib/domain/claim/lifecycle.ts';
 import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/view.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { lookOf } from '#lib/domain/rating/scale.ts';
 import { isSettled } from '#lib/domain/claim/state.ts';
 import type { LooseSlots } from '#lib/domain/claim/slots.ts';
 import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
@@ -84,7 +84,7 @@ export function toClaimView(
 			.map(({ rater, label, confidence, rationale, createdAt }) => ({
 				rater: rater.name,
 				mine: rater.id === actor.id,
-				label: label.key as LabelKey,
+				label: lookOf(label),
 				confidence,
 				rationale,
 				createdAt
@@ -94,7 +94,7 @@ export function toClaimView(
 		threads,
 		verdict: verdict
 			? {
-					label: verdict.label.key as LabelKey,
+					label: lookOf(verdict.label),
 					reason: verdict.reason,
 					explanation: verdict.explanation,
 					decidedBy: verdict.decidedBy.name,

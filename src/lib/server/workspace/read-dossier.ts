@@ -1,5 +1,5 @@
 import type { ClaimView } from '#lib/domain/claim/view.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
+import { lookOf, type LabelLook } from '#lib/domain/rating/scale.ts';
 import { readHistory, type HistoryLine } from '../audit/read-history.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
@@ -32,7 +32,7 @@ export interface Dossier {
 	versions: { number: number; sha256: string; capturedAt: Date; exact: string; status: string }[];
 	/** Every decision, newest first. */
 	verdicts: {
-		label: LabelKey;
+		label: LabelLook;
 		reason: string;
 		explanation: string;
 		statement: string;
@@ -66,7 +66,7 @@ const kept = {
 	},
 	verdicts: {
 		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-		include: { label: { select: { key: true } }, decidedBy: { select: { name: true } } }
+		include: { label: true, decidedBy: { select: { name: true } } }
 	},
 	publication: {
 		include: {
@@ -123,9 +123,9 @@ export async function readDossier(context: Context, claimId: string): Promise<Do
 
 function toVerdict(verdict: Kept['verdicts'][number]): Dossier['verdicts'][number] {
 	const { label, reason, explanation, statement, exact, round, decidedBy, decidedAt } = verdict;
-	const key = label.key as LabelKey;
 	const by = decidedBy.name;
-	return { label: key, reason, explanation, statement, exact, round, decidedBy: by, decidedAt };
+	const look = lookOf(label);
+	return { label: look, reason, explanation, statement, exact, round, decidedBy: by, decidedAt };
 }
 
 function toPublication({

@@ -1,5 +1,6 @@
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
+import { scaleLabelOf, type ScaleLabel } from '#lib/domain/rating/scale.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +32,7 @@ export interface Workspace {
 	search: { at: number } | null;
 	/** The desk has looked for claims here, if only once. */
 	isSearched: boolean;
-	scale: { key: string; name: string; meaning: string; value: number | null }[];
+	scale: ScaleLabel[];
 	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
 	/** Who can be given a claim. */
 	people: { id: string; name: string }[];
@@ -120,7 +121,7 @@ export async function readWorkspace(
 		})),
 		search: version.searchFrom === null ? null : { at: version.searchFrom },
 		isSearched: version.searchedAt !== null,
-		scale: scale.labels.map(({ key, name, meaning, value }) => ({ key, name, meaning, value })),
+		scale: scale.labels.map(scaleLabelOf),
 		desk: { ratingsNeeded, allowOwnDecision },
 		people: people
 			.filter(({ role }) => hasRole(role, 'reviewer'))

@@ -1,21 +1,20 @@
-import { readLabelKey } from '#lib/domain/publication/check-page.ts';
 import { keepForReaders } from '#lib/server/http/public-cache.ts';
 import { countChecks, listChecks } from '#lib/server/publications/list-checks.ts';
-import { readScale } from '#lib/server/publications/read-scale.ts';
+import { filterLabels } from '#lib/server/publications/filter-labels.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams;
+	const scale = await filterLabels();
 	const filter = {
-		verdict: readLabelKey(query.get('verdict')),
+		verdict: scale.find(({ key }) => key === query.get('verdict'))?.key ?? null,
 		text: (query.get('q') ?? '').trim().slice(0, 200),
 		after: query.get('after')
 	};
-	const [parent, list, counts, scale] = await Promise.all([
+	const [parent, list, counts] = await Promise.all([
 		event.parent(),
 		listChecks(filter),
-		countChecks(),
-		readScale()
+		countChecks()
 	]);
 	const data = { ...list, counts, scale, filter, address: event.url.origin + '/checks' };
 	keepForReaders(event, [parent, data]);

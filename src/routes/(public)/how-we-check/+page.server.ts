@@ -1,5 +1,5 @@
 import { keepForReaders } from '#lib/server/http/public-cache.ts';
-import { readScale } from '#lib/server/publications/read-scale.ts';
+import { readScale } from '#lib/server/scales/read-scale.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

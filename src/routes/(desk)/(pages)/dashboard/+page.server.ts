@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
+import { namesOn } from '#lib/domain/rating/scale.ts';
 import { findingSentence } from '#lib/domain/stats/finding.ts';
 import { readFilter, writeFilter } from '#lib/domain/stats/filter.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
 import { accuracyByOutlet } from '#lib/server/stats/accuracy-by-outlet.ts';
 import { claimsByStatus } from '#lib/server/stats/claims-by-status.ts';
 import { listOutlets } from '#lib/server/articles/outlet.ts';
+import { readScale } from '#lib/server/scales/read-scale.ts';
 import { suggestionsByKind } from '#lib/server/stats/suggestions-by-kind.ts';
 import { timeToVerdict } from '#lib/server/stats/time-to-verdict.ts';
 import { verdictsByKind } from '#lib/server/stats/verdicts-by-kind.ts';
@@ -23,13 +25,14 @@ export const load: PageServerLoad = async (event) => {
 	);
 	if (empty.length > 0 && ignored.length === 0) redirect(303, pathname + writeFilter(filter));
 
-	const [status, verdicts, kinds, dots, suggestions, medianDays] = await Promise.all([
+	const [status, verdicts, kinds, dots, suggestions, medianDays, scale] = await Promise.all([
 		claimsByStatus(filter, now),
 		verdictsByLabel(filter),
 		verdictsByKind(filter),
 		accuracyByOutlet(filter),
 		suggestionsByKind(filter),
-		timeToVerdict(filter)
+		timeToVerdict(filter),
+		readScale()
 	]);
 	return {
 		filter,
@@ -40,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		verdicts,
 		kinds,
 		dots,
+		upper: namesOn('upper', scale),
 		suggestions
 	};
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readArticleDetails } from '#lib/server/articles/read-article.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
+import { readScale } from '#lib/server/scales/read-scale.ts';
 import { articleAccuracy } from '#lib/server/stats/article-accuracy.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		article: { id, title, outlet, ownDraft },
 		...(await articleAccuracy(id, language)),
+		scale: await readScale(),
 		now
 	};
 };
