@@ -53,7 +53,10 @@ describe('the merge of an edit', () => {
 	});
 
 	it('passes over what the form does not hold', () => {
-		const changed = { assigneeId: { from: null, to: 'somebody' }, priority: { from: 0, to: 2 } };
+		const changed = {
+			assigneeId: { from: null, to: 'somebody' },
+			priority: { from: 0, to: 2 }
+		} as const;
 		expect(mergeEdit(changed, seen)).toEqual({ merged: seen, taken: [], contested: [] });
 	});
 });

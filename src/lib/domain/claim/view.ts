@@ -11,6 +11,7 @@ export interface ClaimView extends ClaimFields {
 	/** The verbatim words. */
 	exact: string;
 	revision: number;
+	openedAt: Date;
 	/** What a judgement of it would rest on now; sent back with the judgement. */
 	basis: string;
 	assignee: { id: string; name: string } | null;

@@ -47,11 +47,33 @@ export function spanWords(milliseconds: number): string {
 	return hours === 0 || days >= 7 ? `${days} d` : `${days} d ${hours} h`;
 }
 
+/** A span of milliseconds in its largest step: "5 d", "19 h", "1 min" at the least. */
+export function spanWord(milliseconds: number): string {
+	if (milliseconds < hour) return `${Math.max(1, Math.floor(milliseconds / minute))} min`;
+	if (milliseconds < day) return `${Math.floor(milliseconds / hour)} h`;
+	return `${Math.floor(milliseconds / day)} d`;
+}
+
 /** How late something is, in its largest step: "2 d late", "6 h late". */
 export function lateWords(dueAt: Date, now: Date): string {
-	const span = now.getTime() - dueAt.getTime();
-	if (span < hour) return `${Math.max(1, Math.floor(span / minute))} min late`;
-	return span < day ? `${Math.floor(span / hour)} h late` : `${Math.floor(span / day)} d late`;
+	return `${spanWord(now.getTime() - dueAt.getTime())} late`;
+}
+
+export const ageGroups = ['week', 'days', 'day'] as const;
+
+export type AgeGroup = (typeof ageGroups)[number];
+
+export const ageGroupWords: Record<AgeGroup, string> = {
+	week: 'Open for a week or longer',
+	days: 'Open for more than a day',
+	day: 'Opened in the last day'
+};
+
+/** How long something has been open, in three steps. */
+export function ageGroup(openedAt: Date, now: Date): AgeGroup {
+	const age = now.getTime() - openedAt.getTime();
+	if (age >= 7 * day) return 'week';
+	return age >= day ? 'days' : 'day';
 }
 
 export interface AgeTrack {

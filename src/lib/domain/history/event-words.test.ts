@@ -71,6 +71,8 @@ describe('eventWords', () => {
 			eventWords({ action: 'claim.assigned', data: { assignee } });
 		expect(to('Jonah Vesterby')).toEqual({ text: 'gave', after: 'to Jonah Vesterby' });
 		expect(to(null)).toEqual({ text: 'left', after: 'to nobody' });
+		const data = { assignee: 'Jonah Vesterby', taken: 'yes' };
+		expect(eventWords({ action: 'claim.assigned', data })).toEqual({ text: 'took' });
 	});
 
 	it('says until when a claim is due', () => {

@@ -219,6 +219,7 @@ function assigned(data: Data): {
 
 function handedOver(data: Data): string {
 	const { person, due, priority, note } = assigned(data);
+	if (person && text(data, 'taken')) return 'took';
 	if (person) return text(data, 'assignee') ? 'gave' : 'left';
 	if (due !== undefined) return due === null ? 'took the due time off' : 'set the due time of';
 	if (priority !== undefined) return 'set the priority of';
@@ -227,6 +228,7 @@ function handedOver(data: Data): string {
 
 function toWhom(data: Data): string {
 	const { person, due, priority } = assigned(data);
+	if (person && text(data, 'taken')) return '';
 	if (person) return `to ${text(data, 'assignee') || 'nobody'}`;
 	return priority !== undefined && due === undefined ? `to ${priorityWord(priority)}` : '';
 }

@@ -16,7 +16,7 @@ export async function assignClaim(
 		const [decided] = decisions;
 		if (!decided) throw new Error('A claim was left out of its own hand-over.');
 		if (!decided.ok) return decided;
-		const data = { assignee: taker };
+		const data = { assignee: taker, taken: wanted.assigneeId === context.actor.id ? 'yes' : null };
 		return ok({ action: 'claim.assigned', patch: decided.value, data });
 	});
 }

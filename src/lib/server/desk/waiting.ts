@@ -3,42 +3,99 @@ import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
 
 /** What somebody has to do with a claim next. */
-export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish';
+export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
+
+/** As many ratings as the desk asks for are in for claim c. */
+const enough = Prisma.sql`
+	(select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round)
+		>= (select "ratingsNeeded" from "Desk" where id = 1)`;
+
+/** The actor's own rating of claim c is in. */
+function ratedBy(me: Prisma.Sql): Prisma.Sql {
+	return Prisma.sql`exists (
+		select 1 from "Rating" r
+		where r."claimId" = c.id and r.round = c.round and r."raterId" = ${me})`;
+}
 
 /**
- * The SQL for the claims that wait for the actor, as rows `id` and `need`. For a reviewer: theirs
- * to review and not yet rated by them in this round. For an editor also those with enough ratings
- * that they never rated themselves, unless the desk allows it, disputed ones, and decided ones that
- * are not published.
+ * True of a claim c whose ratings the actor may not know yet, because they may still give their own:
+ * the rule of `claim-view.ts` for the workspace.
  */
-export function waitingFor({ actor }: Context): Prisma.Sql {
+export function isBlindOn({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
+	const seesEnough = hasRole(actor.role, 'editor') ? enough : Prisma.sql`false`;
+	return Prisma.sql`(
+		c.state in ('inReview', 'secondReview', 'disputed')
+		and not ${ratedBy(Prisma.sql`${actor.id}::uuid`)} and not (${seesEnough})
+	)`;
+}
+
+/**
+ * The SQL for the claims that wait for the actor, as rows `id` and `need`, each claim once. For a
+ * reviewer: theirs to review and not yet rated by them in this round, and those in whose comments they
+ * are asked something. For an editor also those with enough ratings that they never rated themselves,
+ * unless the desk allows it, disputed ones, and decided ones that are not published.
+ */
+export function waitingFor(context: Context): Prisma.Sql {
+	const isEditor = hasRole(context.actor.role, 'editor');
+	// Where two are true of a claim, the earlier one here is the next thing to do.
+	const needs = [...(isEditor ? editorsNeeds(context) : [reviews(context)]), asked(context)];
+	const ranked = needs.map(
+		(sql, rank) => Prisma.sql`select n.*, ${rank}::int as rank from (${sql}) n`
+	);
+	return Prisma.sql`
+		select distinct on (id) id, need from (${Prisma.join(ranked, ' union all ')}) needs
+		order by id, rank`;
+}
+
+function reviews({ actor }: Context): Prisma.Sql {
 	const me = Prisma.sql`${actor.id}::uuid`;
-	const rated = Prisma.sql`
-		select 1 from "Rating" r
-		where r."claimId" = c.id and r.round = c.round and r."raterId" = ${me}`;
-	const enough = Prisma.sql`
-		(select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round)
-			>= (select "ratingsNeeded" from "Desk" where id = 1)`;
-	const mine = Prisma.sql`
+	return Prisma.sql`
 		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need
 		from "Claim" c
 		where c."assigneeId" = ${me} and c.state in ('open', 'inReview', 'secondReview')
-			and c."removedAt" is null and not exists (${rated})`;
-	if (!hasRole(actor.role, 'editor')) return mine;
+			and c."removedAt" is null and not ${ratedBy(me)}`;
+}
+
+function editorsNeeds(context: Context): Prisma.Sql[] {
 	const everRated = Prisma.sql`
-		select 1 from "Rating" r where r."claimId" = c.id and r."raterId" = ${me}`;
-	// Where both are true, deciding is the next thing.
+		select 1 from "Rating" r where r."claimId" = c.id and r."raterId" = ${context.actor.id}::uuid`;
+	const mayDecide = Prisma.sql`(
+		not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))`;
+	return [
+		Prisma.sql`${reviews(context)} and not ${enough}`,
+		Prisma.sql`
+			select c.id, 'decide' as need from "Claim" c
+			where c.state in ('inReview', 'secondReview') and c."removedAt" is null and ${enough}
+				and ${mayDecide}`,
+		Prisma.sql`
+			select c.id, 'resolve' as need from "Claim" c
+			where c.state = 'disputed' and c."removedAt" is null and ${mayDecide}`,
+		Prisma.sql`
+			select c.id, 'publish' as need from "Claim" c
+			where c.state = 'decided' and c."removedAt" is null`
+	];
+}
+
+/**
+ * Claims with an open comment that mentions the actor and that they have not answered. What was
+ * written or resolved after a rating that they may not know is not there yet (`comments/threads.ts`).
+ */
+function asked(context: Context): Prisma.Sql {
+	const me = Prisma.sql`${context.actor.id}::uuid`;
+	const tells = (who: string, at: string) => Prisma.sql`(${isBlindOn(context)} and exists (
+		select 1 from "Rating" r where r."claimId" = c.id and r.round = c.round
+			and r."raterId" = ${Prisma.raw(who)} and r."createdAt" <= ${Prisma.raw(at)}))`;
 	return Prisma.sql`
-		(${mine} and not ${enough})
-		union all
-		select c.id, 'decide' from "Claim" c
-		where c.state in ('inReview', 'secondReview') and c."removedAt" is null and ${enough}
-			and (not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))
-		union all
-		select c.id, 'resolve' from "Claim" c
-		where c.state = 'disputed' and c."removedAt" is null
-			and (not exists (${everRated}) or (select "allowOwnDecision" from "Desk" where id = 1))
-		union all
-		select c.id, 'publish' from "Claim" c
-		where c.state = 'decided' and c."removedAt" is null`;
+		select c.id, 'reply' as need
+		from "Comment" k
+		join "Comment" root on root.id = coalesce(k."parentId", k.id)
+		join "Claim" c on c.id = k."claimId"
+		where k."mentionedIds" @> array[${me}] and k."authorId" <> ${me}
+			and k."removedAt" is null and root."removedAt" is null and c."removedAt" is null
+			and not exists (
+				select 1 from "Comment" own
+				where own."claimId" = c.id and own."parentId" = root.id and own."authorId" = ${me}
+					and own.at >= k.at and own."removedAt" is null)
+			and not ${tells('k."authorId"', 'k.at')}
+			and (root."resolvedAt" is null or ${tells('root."resolvedById"', 'root."resolvedAt"')})`;
 }

@@ -75,6 +75,7 @@ export function toClaimView(
 		number: row.number,
 		exact,
 		revision: row.revision,
+		openedAt: row.createdAt,
 		basis,
 		assignee: row.assignee,
 		noteBy: row.noteBy?.name ?? null,

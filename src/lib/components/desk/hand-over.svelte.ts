@@ -1,0 +1,44 @@
+import { invalidateAll } from '$app/navigation';
+import { formOf, problemIn, send, type Sent } from '#lib/components/article/send.ts';
+import type { ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import type { QueuedClaim } from './queue.ts';
+
+/** Hands claims over from a list, with an undo; what is shown is read again after each. */
+export class HandOver {
+	readonly #toasts: ToastQueue;
+
+	constructor(toasts: ToastQueue) {
+		this.#toasts = toasts;
+	}
+
+	/** Gives a claim that nobody has to the person who asks. */
+	async take(claim: QueuedClaim, userId: string): Promise<void> {
+		const { id: claimId, revision } = claim;
+		const form = formOf({ claimId, revision, assigneeId: userId });
+		const sent = await this.send(claim, form, 'The claim is yours.');
+		const problem = problemIn(sent);
+		if (!problem) return;
+		this.#toasts.show({ message: problem, tone: 'problem' });
+		await invalidateAll();
+	}
+
+	/** Sends a form of the dialog; its refusals are left to the dialog. */
+	async send({ articleId }: QueuedClaim, form: FormData, words: string): Promise<Sent> {
+		const path = `/articles/${articleId}`;
+		const sent = await send(path, 'assign', form);
+		if (sent.type !== 'accepted') return sent;
+		await invalidateAll();
+		const { eventId } = sent.value;
+		this.#toasts.show({
+			message: words,
+			...(eventId && { action: { label: 'Undo', run: () => void this.#undo(path, eventId) } })
+		});
+		return sent;
+	}
+
+	async #undo(path: string, eventId: string): Promise<void> {
+		const problem = problemIn(await send(path, 'undo', formOf({ eventId })));
+		await invalidateAll();
+		this.#toasts.show(problem ? { message: problem, tone: 'problem' } : { message: 'Undone.' });
+	}
+}
