@@ -16,7 +16,7 @@ const proof = { quote: 'We are full.', locator: 'p. 4' };
 
 /** Facts in which nothing stands in the way, but for what a test changes. */
 function facts(changes: Partial<Facts> = {}): Facts {
-	const ratings = changes.ratings ?? [{ raterId: 'other', labelKey: 'true', value: 5 }];
+	const ratings = changes.ratings ?? [{ raterId: 'other', scaleId: 'usual', value: 5 }];
 	return {
 		ratingsNeeded: 1,
 		allowOwnDecision: false,
@@ -34,7 +34,7 @@ function facts(changes: Partial<Facts> = {}): Facts {
 const actions: Record<ActionType, Action> = {
 	accept: { type: 'accept' },
 	startReview: { type: 'startReview' },
-	rate: { type: 'rate', label: { key: 'mtrue', value: 4 } },
+	rate: { type: 'rate', label: { scaleId: 'usual', value: 4 } },
 	decide: { type: 'decide' },
 	publish: { type: 'publish' },
 	correct: { type: 'correct', reason: 'The month was wrong.' },
@@ -193,8 +193,8 @@ interface BrokenGate {
 	by?: readonly Role[];
 }
 
-const mine = { raterId: 'me', labelKey: 'true', value: 5 };
-const theirs = { raterId: 'other', labelKey: 'true', value: 5 };
+const mine = { raterId: 'me', scaleId: 'usual', value: 5 };
+const theirs = { raterId: 'other', scaleId: 'usual', value: 5 };
 
 function unfit(type: 'publish' | 'correct'): BrokenGate[] {
 	return [
@@ -276,7 +276,7 @@ describe('rating', () => {
 		['one sound piece among others', { evidence: [{ quote: '', locator: '' }, proof] }, 'inReview'],
 		[
 			'my rating is in',
-			{ ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }] },
+			{ ratings: [{ raterId: 'me', scaleId: 'usual', value: 5 }] },
 			'alreadyRated'
 		],
 		['the first of one', { ratings: [] }, 'inReview'],
@@ -284,12 +284,12 @@ describe('rating', () => {
 		['the second of two, one step apart', { ratingsNeeded: 2 }, 'secondReview'],
 		[
 			'two steps apart',
-			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', labelKey: 'mfalse', value: 2 }] },
+			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', scaleId: 'usual', value: 2 }] },
 			'disputed'
 		],
 		[
 			'a number against none',
-			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', labelKey: 'unver', value: null }] },
+			{ ratingsNeeded: 2, ratings: [{ raterId: 'o', scaleId: 'usual', value: null }] },
 			'disputed'
 		]
 	] as const)('with %s', (_name, changes, outcome) => {
@@ -308,11 +308,11 @@ describe('deciding', () => {
 		['too few ratings', { ratingsNeeded: 2 }, 'ratings'],
 		['no rating', { ratings: [] }, 'ratings'],
 		['no evidence left', { evidence: [] }, 'evidence'],
-		['my own rating', { ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }] }, 'ownRating'],
+		['my own rating', { ratings: [{ raterId: 'me', scaleId: 'usual', value: 5 }] }, 'ownRating'],
 		['my own rating of an earlier round', { raterIds: ['me', 'other'] }, 'ownRating'],
 		[
 			'my own rating on a desk that allows it',
-			{ ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }], allowOwnDecision: true },
+			{ ratings: [{ raterId: 'me', scaleId: 'usual', value: 5 }], allowOwnDecision: true },
 			'decided'
 		]
 	] as const)('with %s', (_name, changes, outcome) => {
@@ -460,7 +460,7 @@ describe('gates', () => {
 
 	it('tell a rater that another editor decides', () => {
 		const mine = {
-			ratings: [{ raterId: 'me', labelKey: 'true', value: 5 }],
+			ratings: [{ raterId: 'me', scaleId: 'usual', value: 5 }],
 			hasVerdictThisRound: false
 		};
 		expect(unmet('inReview', 'editor', mine)).toEqual(['decider', 'verdict']);

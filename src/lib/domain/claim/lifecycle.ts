@@ -16,7 +16,7 @@ export interface Actor {
 export type Action =
 	| { type: 'accept' | 'startReview' | 'decide' | 'publish' | 'reopen' | 'reviseWords' }
 	| { type: 'merge' | 'split' | 'undoEvidence' }
-	| { type: 'rate'; label: { key: string; value: number | null } }
+	| { type: 'rate'; label: { scaleId: string; value: number | null } }
 	| { type: 'correct' | 'withdraw' | 'dismiss' | 'resolveDispute'; reason: string };
 
 export type ActionType = Action['type'];
@@ -25,7 +25,7 @@ export type ActionType = Action['type'];
 export interface Facts {
 	ratingsNeeded: number;
 	allowOwnDecision: boolean;
-	ratings: readonly { raterId: string; labelKey: string; value: number | null }[];
+	ratings: readonly { raterId: string; scaleId: string; value: number | null }[];
 	/** Everybody who rated the claim, in whatever round. */
 	raterIds: readonly string[];
 	/** Evidence that still stands. */
@@ -164,7 +164,15 @@ export function transition(
 	if ('reason' in action && action.reason.trim() === '') {
 		return refuse('noReason', 'Say why, in a sentence.', 'reason');
 	}
+	if (action.type === 'rate' && !isComparable(action.label, facts)) {
+		return refuse('scale', 'This round is rated on another scale. Reload the page and rate anew.');
+	}
 	return ok(after(claim, action, facts));
+}
+
+/** Numbers of two scales say nothing of each other. */
+function isComparable(label: { scaleId: string }, { ratings }: Facts): boolean {
+	return ratings.every(({ scaleId }) => scaleId === label.scaleId);
 }
 
 /** Why this person may not do this now, whatever they would write; null when they may. */

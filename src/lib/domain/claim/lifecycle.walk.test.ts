@@ -25,7 +25,7 @@ const ratingsNeeded = 2;
 interface Desk {
 	claim: LivingClaim;
 	evidence: { quote: string; locator: string }[];
-	ratings: { round: number; raterId: string; labelKey: string; value: number | null }[];
+	ratings: { round: number; raterId: string; scaleId: string; value: number | null }[];
 	verdict: { round: number; deciderId: string } | null;
 	blockingComments: number;
 	basisChanged: boolean;
@@ -90,8 +90,8 @@ function act(desk: Desk, actor: Actor, action: Action): boolean {
 	if (!result.ok) return false;
 	desk.claim = result.value;
 	if (action.type === 'rate') {
-		const { key, value } = action.label;
-		desk.ratings.push({ round: before.round, raterId: actor.id, labelKey: key, value });
+		const { scaleId, value } = action.label;
+		desk.ratings.push({ round: before.round, raterId: actor.id, scaleId, value });
 	}
 	// A correction of a page that is out is a decision of its own.
 	if (action.type === 'decide' || (action.type === 'correct' && before.state !== 'decided')) {
@@ -118,11 +118,11 @@ function freshDesk(): Desk {
 }
 
 const label = fc.constantFrom(
-	{ key: 'true', value: 5 },
-	{ key: 'mtrue', value: 4 },
-	{ key: 'mtrue', value: 4 },
-	{ key: 'false', value: 1 },
-	{ key: 'unver', value: null }
+	{ scaleId: 'usual', value: 5 },
+	{ scaleId: 'usual', value: 4 },
+	{ scaleId: 'usual', value: 4 },
+	{ scaleId: 'usual', value: 1 },
+	{ scaleId: 'usual', value: null }
 );
 const reason = fc.constantFrom('The table settles it.', ' ');
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -178,13 +178,13 @@ const straight: readonly Move[] = [
 	does('mirela', { type: 'accept' }),
 	{ type: 'addEvidence', quote: 'We are full.', locator: 'p. 4' },
 	does('mirela', { type: 'startReview' }),
-	does('mirela', { type: 'rate', label: { key: 'true', value: 5 } }),
-	does('jonah', { type: 'rate', label: { key: 'mtrue', value: 4 } }),
+	does('mirela', { type: 'rate', label: { scaleId: 'usual', value: 5 } }),
+	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
 	does('hedda', { type: 'decide' }),
 	does('hedda', { type: 'publish' }),
 	does('tove', { type: 'reviseWords' }),
-	does('ines', { type: 'rate', label: { key: 'mtrue', value: 4 } }),
-	does('jonah', { type: 'rate', label: { key: 'mtrue', value: 4 } }),
+	does('ines', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
+	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
 	does('tove', { type: 'decide' }),
 	does('tove', { type: 'correct', reason: 'The month was wrong.' })
 ];

@@ -23,6 +23,8 @@ export interface ClaimView extends ClaimFields {
 	/** How many ratings this round has; null while this person may not know. */
 	ratingsIn: number | null;
 	iRated: boolean;
+	/** The scale of this round; null before its review begins. */
+	scaleId: string | null;
 	/** What was said of it, as far as this person may see it yet. */
 	threads: ThreadView[];
 	verdict: VerdictView | null;

@@ -1,7 +1,9 @@
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
 import type { Change, ClaimFields } from '#lib/domain/claim/change.ts';
 import { toPriority } from '#lib/domain/claim/priority.ts';
+import { scaleOfRound } from '#lib/domain/rating/scale-of-round.ts';
 import type { Tx } from '../db/database.ts';
+import { newestScale } from '../scales/newest-scale.ts';
 import type { LockedClaim } from './lock-claim.ts';
 
 type Row = Omit<LockedClaim, 'anchors'> & { anchors: { start: number; end: number }[] };
@@ -51,7 +53,12 @@ export async function writeClaim(
 	const after = { ...before, ...patch };
 	const { revision } = await tx.claim.update({
 		where: { id: claim.id },
-		data: { ...columns(after), updatedAt: now, revision: { increment: 1 } },
+		data: {
+			...columns(after),
+			scaleId: await scaleIdAfter(tx, claim.scaleId, before, after),
+			updatedAt: now,
+			revision: { increment: 1 }
+		},
 		select: { revision: true }
 	});
 	const anchor = claim.anchors[0];
@@ -62,6 +69,17 @@ export async function writeClaim(
 		await tx.anchor.update({ where: { id: anchor.id }, data: made.value });
 	}
 	return { row: 'claim', id: claim.id, before, after, revision };
+}
+
+async function scaleIdAfter(
+	tx: Tx,
+	own: string | null,
+	before: ClaimFields,
+	after: ClaimFields
+): Promise<string | null> {
+	const which = scaleOfRound(own !== null, before, after);
+	if (which === 'same') return own;
+	return which === 'newest' ? (await newestScale(tx)).id : null;
 }
 
 export interface ClaimPlace {
@@ -90,8 +108,13 @@ export async function insertClaims(
 		return { fields, anchor: anchor.value };
 	});
 	const place = { articleId, createdById, createdAt: now, updatedAt: now };
+	const data = [];
+	for (const fields of claims) {
+		const scaleId = await scaleIdAfter(tx, null, fields, fields);
+		data.push({ ...columns(fields), ...place, scaleId });
+	}
 	const rows = await tx.claim.createManyAndReturn({
-		data: claims.map((fields) => ({ ...columns(fields), ...place })),
+		data,
 		select: { id: true, number: true, revision: true }
 	});
 	// Rows come back in the order in which they were given.

@@ -3,7 +3,7 @@ import type { Facts } from '#lib/domain/claim/lifecycle.ts';
 interface Parts {
 	evidence: { quote: string; locator: string }[];
 	/** Those of the present round. */
-	ratings: { rater: { id: string }; label: { key: string; value: number | null } }[];
+	ratings: { rater: { id: string }; label: { scaleId: string; value: number | null } }[];
 	/** Of every round. */
 	raterIds: readonly string[];
 	/** The newest verdict, of whatever round. */
@@ -24,7 +24,7 @@ export function lifecycleFacts(parts: Parts): Facts {
 		allowOwnDecision: desk.allowOwnDecision,
 		ratings: parts.ratings.map(({ rater, label }) => ({
 			raterId: rater.id,
-			labelKey: label.key,
+			scaleId: label.scaleId,
 			value: label.value
 		})),
 		raterIds: parts.raterIds,

@@ -1,15 +1,13 @@
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import type { Tx } from '../db/database.ts';
-import type { Label } from '../db/generated/client.ts';
+import type { Claim, Label } from '../db/generated/client.ts';
 
-/** A label of the newest scale by its key, or null when that scale has none. */
-export async function findLabel(
+/** A label of the scale on which a claim is rated in its present round, or null when that has none. */
+export function findLabel(
 	tx: Tx,
-	key: LabelKey
-): Promise<(Omit<Label, 'key'> & { key: LabelKey }) | null> {
-	const label = await tx.label.findFirst({
-		where: { key },
-		orderBy: { scale: { version: 'desc' } }
-	});
-	return label && { ...label, key };
+	{ scaleId }: Pick<Claim, 'scaleId'>,
+	key: string
+): Promise<Label | null> {
+	return scaleId === null
+		? Promise.resolve(null)
+		: tx.label.findUnique({ where: { scaleId_key: { scaleId, key } } });
 }

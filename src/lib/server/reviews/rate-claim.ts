@@ -17,11 +17,11 @@ export async function rateClaim(
 		context,
 		'reviewer',
 		seen,
-		async (_facts, tx) => {
-			const found = await findLabel(tx, label);
+		async ({ claim }, tx) => {
+			const found = await findLabel(tx, claim, label);
 			return found
 				? ok({ type: 'rate', label: found })
-				: refuse('label', 'This rating is not on the scale any more. Reload the page.');
+				: refuse('label', 'This rating is not on the scale of this claim. Reload the page.');
 		},
 		async (tx, { claim }, move) => {
 			await tx.rating.create({

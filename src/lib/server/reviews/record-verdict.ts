@@ -1,5 +1,4 @@
 import { danglingReferences } from '#lib/domain/publication/references.ts';
-import type { LabelKey } from '#lib/domain/rating/scale.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import { verdictWithScale, type ClaimFacts } from '../claims/claim-facts.ts';
 import type { Context } from '../context.ts';
@@ -11,11 +10,13 @@ export async function recordVerdict(
 	tx: Tx,
 	context: Context,
 	facts: ClaimFacts,
-	{ label, reason, explanation }: { label: LabelKey; reason: string; explanation: string }
+	{ label, reason, explanation }: { label: string; reason: string; explanation: string }
 ): Promise<Result<NonNullable<ClaimFacts['verdict']>>> {
-	const found = await findLabel(tx, label);
-	if (!found) return refuse('label', 'This verdict is not on the scale any more. Reload the page.');
 	const { claim, exact, basis, raterIds, evidence } = facts;
+	const found = await findLabel(tx, claim, label);
+	if (!found) {
+		return refuse('label', 'This verdict is not on the scale of this claim. Reload the page.');
+	}
 	const [dangling] = danglingReferences(explanation, evidence.length);
 	if (dangling !== undefined) {
 		const has = evidence.length === 1 ? 'one source' : `${evidence.length} sources`;

@@ -92,6 +92,7 @@ export function toClaimView(
 			})),
 		ratingsIn: open ? ratings.length : null,
 		iRated,
+		scaleId: row.scaleId,
 		threads,
 		verdict: verdict
 			? {

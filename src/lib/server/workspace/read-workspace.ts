@@ -32,7 +32,8 @@ export interface Workspace {
 	search: { at: number } | null;
 	/** The desk has looked for claims here, if only once. */
 	isSearched: boolean;
-	scale: ScaleLabel[];
+	/** The scale in force, then the others on which claims of this article stand. */
+	scales: { id: string; version: number; labels: ScaleLabel[] }[];
 	desk: { ratingsNeeded: number; allowOwnDecision: boolean };
 	/** Who can be given a claim. */
 	people: { id: string; name: string }[];
@@ -76,13 +77,13 @@ export async function readWorkspace(
 	const version = article?.versions[0];
 	if (!article || !version) return null;
 
-	const [claims, scale, desk, people] = await Promise.all([
+	const [claims, scales, desk, people] = await Promise.all([
 		db().claim.findMany({
 			where: { articleId, removedAt: null },
 			orderBy: [{ position: 'asc' }, { number: 'asc' }],
 			include: workspaceClaim
 		}),
-		db().scale.findFirstOrThrow({
+		db().scale.findMany({
 			orderBy: { version: 'desc' },
 			include: { labels: { orderBy: { position: 'asc' } } }
 		}),
@@ -121,7 +122,9 @@ export async function readWorkspace(
 		})),
 		search: version.searchFrom === null ? null : { at: version.searchFrom },
 		isSearched: version.searchedAt !== null,
-		scale: scale.labels.map(scaleLabelOf),
+		scales: scales
+			.filter(({ id }, place) => place === 0 || claims.some(({ scaleId }) => scaleId === id))
+			.map(({ id, version, labels }) => ({ id, version, labels: labels.map(scaleLabelOf) })),
 		desk: { ratingsNeeded, allowOwnDecision },
 		people: people
 			.filter(({ role }) => hasRole(role, 'reviewer'))

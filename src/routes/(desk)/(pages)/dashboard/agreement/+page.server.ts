@@ -8,6 +8,9 @@ export const load: PageServerLoad = async (event) => {
 	requireUser(event);
 	const outlets = await listOutlets();
 	const slugs = outlets.map(({ slug }) => slug);
-	const { filter, ignored } = readFilter(event.url.searchParams, slugs);
-	return { filter, ignored, outlets, agreement: await raterAgreement(filter) };
+	const params = new URLSearchParams(event.url.searchParams);
+	const wanted = Number(params.get('scale')) || null;
+	params.delete('scale');
+	const { filter, ignored } = readFilter(params, slugs);
+	return { filter, ignored, outlets, agreement: await raterAgreement(filter, wanted) };
 };
