@@ -21,3 +21,14 @@ it('a trusted proxy needs the public address, and .env.example says so', () => {
 	expect(readSettings({ ...proxied, ORIGIN: 'https://desk.example' }).TRUST_PROXY).toBe(true);
 	expect(readFileSync('.env.example', 'utf8')).toContain('it needs ORIGIN as well');
 });
+
+it('e-mail needs a sender and the public address, and a refusal gives no password away', () => {
+	const mail = { ...example, SMTP_URL: 'smtp://desk:hush-hush@mail.example' };
+	expect(() => readSettings(mail)).toThrow(/^MAIL_FROM must be set when SMTP_URL is/);
+	const from = { ...mail, MAIL_FROM: 'desk@newsroom.example' };
+	expect(() => readSettings(from)).toThrow(/^ORIGIN must be set when SMTP_URL is/);
+	expect(readSettings({ ...from, ORIGIN: 'https://desk.example' }).SMTP_URL).toBe(mail.SMTP_URL);
+	const wrong = { SMTP_URL: 'http://desk:hush-hush@mail.example' };
+	expect(() => readSettings(wrong)).toThrow(/^SMTP_URL must be [^]*$/);
+	expect(() => readSettings(wrong)).not.toThrow(/hush-hush/);
+});

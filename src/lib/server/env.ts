@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEmail } from '#lib/domain/user/email.ts';
 
 /** A setting that cannot be used, in one sentence for the person who set it. */
 export class BadSetting extends Error {
@@ -42,6 +43,26 @@ export const settings = {
 		schema: flag.default(false),
 		rule: 'must be true or false'
 	},
+	SMTP_URL: {
+		schema: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+		rule: 'must be the address of a mail server, such as smtps://user:password@mail.example:465'
+	},
+	MAIL_FROM: {
+		schema: z
+			.string()
+			.refine((value) => readEmail(value) !== null)
+			.optional(),
+		rule: 'must be an e-mail address alone, such as desk@newsroom.example'
+	},
+	MAIL_AFTER_MINUTES: {
+		schema: z
+			.string()
+			.regex(/^\d{1,4}$/)
+			.transform(Number)
+			.refine((value) => value >= 1 && value <= 1440)
+			.default(15),
+		rule: 'must be from 1 to 1440 minutes'
+	},
 	LOG_LEVEL: {
 		schema: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 		rule: 'must be debug, info, warn or error'
@@ -67,6 +88,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
 	if (read.TRUST_PROXY && !read.ORIGIN) {
 		throw new BadSetting(
 			'ORIGIN must be set when TRUST_PROXY is true, or links would name whatever host a client asks for.'
+		);
+	}
+	if (read.SMTP_URL && !(read.MAIL_FROM && read.ORIGIN)) {
+		const missing = read.MAIL_FROM ? 'ORIGIN' : 'MAIL_FROM';
+		throw new BadSetting(
+			`${missing} must be set when SMTP_URL is: an e-mail says who sends it, and its links lead to the desk.`
 		);
 	}
 	return read;

@@ -1,11 +1,12 @@
 import { startReleases } from './claims/start-releases.ts';
 import { now } from './clock.ts';
 import { closeDatabase, openDatabase } from './db/database.ts';
+import { startMail } from './notifications/start-mail.ts';
 import { newSetUpLink } from './users/set-up-link.ts';
 
 /**
- * Opens the store, begins what the desk does by itself, and hands what the start found to the process that serves (src/cli/serve.js), on
- * the event `claimdesk:ready`: the set-up link of an empty desk, the migrations applied, and the
+ * Opens the store, begins what the desk does by itself, and hands what the start found to the process
+ * that serves (src/cli/serve.js), on the event `claimdesk:ready`: the set-up link of an empty desk, the migrations applied, and the
  * function that closes the store. Where nobody listens (the development server) it prints the link.
  * @throws {BadSetting | StoreProblem} with a sentence for the operator.
  */
@@ -13,8 +14,9 @@ export async function startUp(): Promise<void> {
 	const { applied } = await openDatabase();
 	const setUpPath = await newSetUpLink(now());
 	const endReleases = startReleases();
+	const endMail = startMail();
 	const close = async () => {
-		await endReleases();
+		await Promise.all([endReleases(), endMail()]);
 		await closeDatabase();
 	};
 	const listeners: NodeJS.EventEmitter = process;

@@ -1,6 +1,8 @@
 import { changeNameForm, changePasswordForm, hashForm, noFields } from '#lib/forms/account.ts';
+import { mailKindsForm } from '#lib/forms/notification.ts';
 import { formAction } from '#lib/server/http/form-action.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
+import { chooseMailKinds, readMailKinds } from '#lib/server/notifications/mail-kinds.ts';
 import { changeName } from '#lib/server/users/change-name.ts';
 import { changePassword } from '#lib/server/users/change-password.ts';
 import { endMySessions } from '#lib/server/users/end-sessions.ts';
@@ -15,13 +17,14 @@ export const load: PageServerLoad = async (event) => {
 	const context = requireUser(event);
 	return {
 		me: { ...context.actor, email: event.locals.user?.email ?? '' },
-		sessions: await mySessions(context, event.locals.session?.id ?? '')
+		sessions: await mySessions(context, event.locals.session?.id ?? ''),
+		mailKinds: await readMailKinds(context)
 	};
 };
 
 /** What an action did; `at` names the part of the page that says so. */
 interface Done {
-	at: 'name' | 'password' | 'sessions';
+	at: 'name' | 'password' | 'sessions' | 'mail';
 	done: string;
 }
 
@@ -43,6 +46,10 @@ export const actions = {
 			done: `The password is changed.${ended ? ` ${sessionsEnded(ended)}` : ''}`
 		})
 	),
+	mail: formAction(mailKindsForm, chooseMailKinds, ({ kinds }): Done => ({
+		at: 'mail',
+		done: kinds === 0 ? 'Nothing comes by e-mail.' : 'Your choice is kept.'
+	})),
 	endSession: formAction(
 		hashForm,
 		(context, { id }) => endMySessions(context, { idHash: id }),
