@@ -46,7 +46,14 @@ for (const size of ['desktop', 'phone'] as const) {
 	test(`the pages for readers are sound on a ${size}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		const check = await firstLink(page, '/checks', '/checks/');
-		for (const path of ['/checks', check, '/corrections', '/how-we-check', '/signin']) {
+		for (const path of [
+			'/checks',
+			check,
+			'/corrections',
+			'/how-we-check',
+			'/questions/there-is-none',
+			'/signin'
+		]) {
 			await expectSoundPage(page, path, size);
 		}
 		await page.goto('/checks/there-is-none');

@@ -3,7 +3,17 @@ import type { Reason, Result } from '#lib/domain/result.ts';
 import { db } from '#lib/server/db/database.ts';
 
 const tables = [
-	...['Claim', 'Anchor', 'Evidence', 'SentenceMark', 'Suggestion', 'Waiver', 'Rating', 'Verdict'],
+	...[
+		'Claim',
+		'Anchor',
+		'Evidence',
+		'ExpertQuestion',
+		'SentenceMark',
+		'Suggestion',
+		'Waiver',
+		'Rating',
+		'Verdict'
+	],
 	...['Publication', 'PublicationVersion', 'Source', 'Event']
 ];
 

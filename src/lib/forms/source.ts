@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#lib/domain/article/languages.ts';
 import { confidentialities, primacies, sourceKinds } from '#lib/domain/source/kind.ts';
 import { id, revision, text } from './claim.ts';
 import { webAddress } from './web-address.ts';
@@ -17,7 +18,11 @@ const fields = {
 	primacy: z.enum(primacies, 'Say whether the source is first-hand.'),
 	independenceGroup: optional('The independence group'),
 	confidentiality: z.enum(confidentialities).default('public'),
-	publishedOn: optional('The date', 100)
+	publishedOn: optional('The date', 100),
+	language: z
+		.enum(['', ...languages.map(({ code }) => code)], 'Choose the language of its words.')
+		.optional()
+		.transform((value) => value || null)
 };
 
 /** A source made in place, with what the evidence form asks for. */

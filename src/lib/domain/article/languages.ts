@@ -39,3 +39,18 @@ export const languages: readonly Language[] = [
 export function languageName(code: string): string {
 	return languages.find((language) => language.code === code)?.name ?? code;
 }
+
+/** The name of a language in English alone, as it stands in a sentence; the code where it has none here. */
+export function languageInEnglish(code: string): string {
+	return languageName(code).split(',')[0] ?? code;
+}
+
+/** True when both languages are known and differ, whatever the region or the script. */
+export function areOtherLanguages(one: string | null, other: string | null): boolean {
+	return !!one && !!other && primaryLanguage(one) !== primaryLanguage(other);
+}
+
+/** The language of a BCP 47 code, without region and script. */
+function primaryLanguage(code: string): string {
+	return code.split('-')[0]?.toLowerCase() ?? '';
+}

@@ -1,6 +1,7 @@
 import type { SourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
 import type { ThreadView } from '../comment/comment.ts';
 import type { LabelLook } from '../rating/scale.ts';
+import type { QuestionView } from '../question/question.ts';
 import type { ClaimFields } from './change.ts';
 import type { ChecklistLine } from '../review/checklist.ts';
 
@@ -27,6 +28,8 @@ export interface ClaimView extends ClaimFields {
 	scaleId: string | null;
 	/** What was said of it, as far as this person may see it yet. */
 	threads: ThreadView[];
+	/** What experts were asked about it, as far as this person may see it yet. */
+	questions: QuestionView[];
 	verdict: VerdictView | null;
 	publication: PublicationView | null;
 	/** Why the engine suggested it, and what in the article does not fit; null when a person found it. */
@@ -69,6 +72,8 @@ export interface EvidenceView {
 		title: string;
 		publisher: string | null;
 		url: string | null;
+		/** BCP 47; null where nobody has said. */
+		language: string | null;
 		/** Known to the desk only; readers do not see which source it is. */
 		desk: boolean;
 	};

@@ -89,6 +89,9 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'comment.resolved': { text: 'resolved a comment on', detail: reason },
 	'comment.reopened': { text: 'reopened a comment on' },
 	'comment.takenBack': { text: 'took back a comment on' },
+	'question.asked': { text: 'asked an expert about', detail: expert('Asked') },
+	'question.revoked': { text: 'took back a question to an expert about', detail: expert('Asked') },
+	'question.answered': { text: 'received an answer about', detail: expert('From') },
 	'rating.given': { text: 'rated', state: 'inReview' },
 	'dispute.resolved': {
 		text: 'resolved the dispute on',
@@ -282,6 +285,10 @@ const undoneWords: Readonly<Record<string, string>> = {
 
 function undone(data: Data): string {
 	return undoneWords[text(data, 'undid')] ?? 'undid a change to';
+}
+
+function expert(lead: string): (data: Data) => string {
+	return (data) => from(lead, text(data, 'expert'));
 }
 
 function person(lead: string): (data: Data) => string {

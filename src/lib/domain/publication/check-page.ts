@@ -1,3 +1,4 @@
+import { areOtherLanguages } from '#lib/domain/article/languages.ts';
 import { kindWords, type ClaimKind } from '#lib/domain/claim/kind.ts';
 import { describeSlots, type LooseSlots } from '#lib/domain/claim/slots.ts';
 import {
@@ -24,6 +25,10 @@ export interface PageSource {
 	locator: string | null;
 	/** ISO 8601, UTC. */
 	retrievedAt: string;
+	/** BCP 47 language of its words, where it is not the article's. */
+	language?: string;
+	/** The article quotes it in translation. */
+	isTranslation?: boolean;
 	/** The claim's figure against the source's; absent where there is nothing to compare. */
 	comparison?: ShownComparison;
 }
@@ -104,6 +109,7 @@ export interface CheckPageInput {
 			kind: string;
 			primacy: 'primary' | 'secondary';
 			confidentiality: 'public' | 'desk';
+			language: string | null;
 		};
 	}[];
 	verdict: {
@@ -205,7 +211,11 @@ function pageSource(
 	if (confidentiality === 'public') {
 		const { quote, locator } = row;
 		const figure = comparisonOf(claim, row.figure, article.language);
-		return { ...shown, title, publisher, url: webAddress(url), quote, locator, ...figure };
+		const tongue = languageOf(row, claim.kind, article.language);
+		return {
+			...{ ...shown, title, publisher, url: webAddress(url), quote, locator },
+			...{ ...figure, ...tongue }
+		};
 	}
 	// Words, place and publisher can give a person away as surely as a name. The number stays, so
 	// that the explanation's [2] has something to point at, and the quote only when the editor
@@ -218,6 +228,18 @@ function pageSource(
 		quote: oneLine(publicText).includes(oneLine(row.quote)) ? row.quote : null,
 		locator: null
 	};
+}
+
+function languageOf(
+	{ stance, source }: CheckPageInput['evidence'][number],
+	kind: ClaimKind,
+	ofArticle: string
+): Pick<PageSource, 'language' | 'isTranslation'> {
+	const { language } = source;
+	if (language === null || !areOtherLanguages(language, ofArticle)) return {};
+	return kind === 'quote' && stance !== 'context'
+		? { language, isTranslation: true }
+		: { language };
 }
 
 function comparisonOf(

@@ -35,7 +35,8 @@ export const sampleCheck: CheckPageInput = {
 				url: 'https://audit.tesselhaven.example/2026-q1.pdf',
 				kind: 'document',
 				primacy: 'primary',
-				confidentiality: 'public'
+				confidentiality: 'public',
+				language: null
 			}
 		},
 		{
@@ -50,7 +51,8 @@ export const sampleCheck: CheckPageInput = {
 				url: 'https://intranet.tesselhaven.example/clerks/12',
 				kind: 'interview',
 				primacy: 'primary',
-				confidentiality: 'desk'
+				confidentiality: 'desk',
+				language: null
 			}
 		}
 	],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareQuote, type QuoteFidelity } from '#lib/domain/quote/fidelity.ts';
-import { fidelitySentence } from '#lib/domain/quote/fidelity/fidelity-words.ts';
+import { fidelityHeading, fidelitySentence } from '#lib/domain/quote/fidelity/fidelity-words.ts';
 
 const transcript = [
 	'The mayor rose at ten. “We are putting a billion a month into the water. Every month.',
@@ -136,6 +136,7 @@ it('flags a translation', () => {
 		sourceLanguage: 'uk'
 	});
 	expect(found).toMatchObject({ verdict: 'notFound', isTranslation: true });
+	expect(fidelityHeading(found, 'uk')).toBe('Translated from Ukrainian');
 	expect(fidelitySentence(found)).toContain('another language');
 	const unknown = { quote: 'We are full.', source: 'We are full.', quoteLanguage: 'en' };
 	expect(compareQuote({ ...unknown, sourceLanguage: '' }).isTranslation).toBe(false);

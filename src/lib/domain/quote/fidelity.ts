@@ -1,3 +1,4 @@
+import { areOtherLanguages } from '#lib/domain/article/languages.ts';
 import type { Span } from '#lib/domain/article/text.ts';
 import { findRuns, keysOf, straight } from '#lib/domain/quote/fidelity/find-runs.ts';
 import { SourceWords } from '#lib/domain/quote/fidelity/locate.ts';
@@ -52,8 +53,7 @@ export function compareQuote({
 	quoteLanguage,
 	sourceLanguage
 }: Quoted): QuoteFidelity {
-	const languages = [primary(quoteLanguage), primary(sourceLanguage)];
-	const isTranslation = !languages.includes('') && languages[0] !== languages[1];
+	const isTranslation = areOtherLanguages(quoteLanguage, sourceLanguage);
 	const folds = isAllCapitals(source) || isAllCapitals(quote);
 	const tokens = tokensOf(source, folds);
 	const plain = tokensOf(quote, folds).map((token): QuoteItem => ({ kind: 'word', ...token }));
@@ -102,9 +102,4 @@ function passageOf(tokens: readonly Token[], wordOf: readonly number[]): Span | 
 
 function keys(tokens: readonly Token[]): string[] {
 	return tokens.map(({ key }) => key);
-}
-
-/** The language of a BCP 47 code, without region and script. */
-function primary(language: string): string {
-	return language.split('-')[0]?.toLowerCase() ?? '';
 }

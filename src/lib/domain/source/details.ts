@@ -1,3 +1,4 @@
+import { languageName } from '../article/languages.ts';
 import type { FieldChanges } from '../field-changes.ts';
 import {
 	confidentialityWords,
@@ -16,6 +17,8 @@ export interface SourceDetails {
 	url: string | null;
 	kind: SourceKind;
 	primacy: Primacy;
+	/** BCP 47 language of its words; null where nobody has said. */
+	language: string | null;
 	/** Sources that repeat one release share a group and count once. */
 	independenceGroup: string | null;
 	confidentiality: Confidentiality;
@@ -33,6 +36,7 @@ export const sourceDetailNames = [
 	'url',
 	'kind',
 	'primacy',
+	'language',
 	'independenceGroup',
 	'confidentiality',
 	'publishedOn',
@@ -47,6 +51,7 @@ export const sourceDetailWords: Record<keyof SourceDetails, string> = {
 	url: 'address',
 	kind: 'kind',
 	primacy: 'first-hand mark',
+	language: 'language',
 	independenceGroup: 'independence group',
 	confidentiality: 'confidentiality',
 	publishedOn: 'date',
@@ -61,6 +66,7 @@ const choiceWords: Partial<Record<keyof SourceDetails, Readonly<Record<string, s
 
 /** A field's value as people read it; empty when there is none. */
 export function sourceValueWords(name: keyof SourceDetails, value: string | null): string {
+	if (name === 'language') return value === null ? '' : languageName(value);
 	return choiceWords[name]?.[value ?? ''] ?? value ?? '';
 }
 

@@ -5,7 +5,10 @@ import type { Claim, Evidence, Source } from '../db/generated/client.ts';
 
 type Said = Pick<Claim, 'kind' | 'statement' | 'slots' | 'claimant' | 'saidOn' | 'saidWhere'>;
 type Proof = Pick<Evidence, 'id' | 'stance' | 'quote' | 'locator' | 'figure' | 'retrievedAt'> & {
-	source: Pick<Source, 'title' | 'publisher' | 'url' | 'kind' | 'primacy' | 'confidentiality'>;
+	source: Pick<
+		Source,
+		'title' | 'publisher' | 'url' | 'kind' | 'primacy' | 'confidentiality' | 'language'
+	>;
 };
 
 /**
@@ -36,7 +39,8 @@ export function claimBasis(claim: Said, exact: string, evidence: readonly Proof[
 			source.primacy,
 			source.confidentiality,
 			// Nothing where there is none, so that what was decided before there was one still holds.
-			...figurePart(figure)
+			...figurePart(figure),
+			...(source.language === null ? [] : [source.language])
 		])
 	];
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

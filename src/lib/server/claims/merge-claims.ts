@@ -46,6 +46,10 @@ export async function mergeClaims(
 			const { code, words } = otherNext.reason;
 			return refuse(code, `C-${other.number}: ${words}`, 'otherId');
 		}
+		if ((await tx.expertQuestion.count({ where: { claimId: other.id } })) > 0) {
+			const words = `An expert was asked about C-${other.number}, so it stays. Merge this claim into that one.`;
+			return refuse('asked', words, 'otherId');
+		}
 		const start = Math.min(anchor.start, otherAnchor.start);
 		const end = Math.max(anchor.end, otherAnchor.end);
 		const words = makeAnchor(anchor.version.text, start, end);

@@ -164,6 +164,15 @@ async function earlierClaim(
 	change: ClaimChange | undefined,
 	isEvidenceTouched: boolean
 ): Promise<Result<Partial<ClaimFields> | null>> {
+	if (
+		change?.before === null &&
+		(await tx.expertQuestion.count({ where: { claimId: claim.id } }))
+	) {
+		return refuse(
+			'asked',
+			'An expert was asked about this claim, so it stays. Dismiss it instead.'
+		);
+	}
 	const removedAt = context.now.toISOString();
 	const before = change && (change.before ?? { ...fieldsOf(claim), removedAt });
 	if (!isEvidenceTouched) return ok(before ?? null);

@@ -1,7 +1,7 @@
-import { isAfterRating } from '#lib/domain/comment/comment.ts';
 import type { Action } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { LockedClaim } from '../claims/lock-claim.ts';
+import { ratingMark } from '../claims/rating-mark.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 
@@ -13,13 +13,12 @@ export async function recordComment(
 	claim: LockedClaim,
 	data: Record<string, string | boolean>
 ): Promise<void> {
-	const { id: claimId, articleId, round, number: claimNumber } = claim;
-	const ratings = await tx.rating.findMany({ where: { claimId, round } });
-	const afterRating = isAfterRating(ratings, context.actor.id, context.now);
+	const { id: claimId, articleId, number: claimNumber } = claim;
+	const mark = await ratingMark(tx, claim, context.actor.id, context.now);
 	await recordEvent(tx, context, {
 		action,
 		articleId,
 		claimId,
-		data: { ...data, claimNumber, round, afterRating }
+		data: { ...data, claimNumber, ...mark }
 	});
 }

@@ -1,18 +1,14 @@
-import type { Change } from '#lib/domain/claim/change.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { EvidenceRow } from '#lib/forms/evidence.ts';
 import type { NewSource } from '#lib/forms/source.ts';
 import { lockUser } from '../auth/lock-user.ts';
 import { requireRole } from '../auth/require-role.ts';
-import { writeClaim } from '../claims/claim-fields.ts';
-import { freePlaces } from '../claims/free-places.ts';
 import { lockClaim, noSuchClaim } from '../claims/lock-claim.ts';
-import { moveOn } from '../claims/move-on.ts';
-import { recordChanges, type Done } from '../claims/record-changes.ts';
+import type { Done } from '../claims/record-changes.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import { findOrCreateSource } from '../sources/create-source.ts';
-import { evidenceColumns } from './evidence-fields.ts';
+import { joinEvidence, takesEvidence } from './join-evidence.ts';
 
 export interface AddedEvidence extends Done {
 	evidenceId: string;
@@ -38,43 +34,14 @@ export async function addEvidence(
 		await lockUser(tx, context.actor.id);
 		const claim = await lockClaim(tx, claimId);
 		if (!claim) return noSuchClaim;
-		if (claim.state === 'dismissed') {
-			return refuse('state', 'This claim was dismissed. Reopen it to add evidence.');
-		}
+		const taken = takesEvidence(claim);
+		if (!taken.ok) return taken;
 		const found = await sourceFor(tx, context, source);
 		if (!found) return refuse('missing', 'This source is no longer in the library.', 'sourceId');
 
-		const { stance, quote, locator, note, figure, retrievedAt } = row;
-		const after = {
-			claimId,
-			sourceId: found.id,
-			stance,
-			quote,
-			locator,
-			note,
-			figure,
-			retrievedAt,
-			removedAt: null
-		};
-		const { id: evidenceId, revision } = await tx.evidence.create({
-			data: { ...evidenceColumns(after), addedById: context.actor.id, addedAt: context.now },
-			select: { id: true, revision: true }
-		});
-		const changes: Change[] = [{ row: 'evidence', id: evidenceId, before: null, after, revision }];
-		if (claim.state === 'open') {
-			const next = await moveOn(tx, context, claim, { type: 'startReview' });
-			if (!next.ok) return next;
-			const assigneeId = claim.assigneeId ?? (await takerOf(tx, context.actor.id));
-			changes.push(await writeClaim(tx, context.now, claim, { ...next.value, assigneeId }));
-		}
-		const eventId = await recordChanges(
-			tx,
-			context,
-			{ action: 'evidence.added', articleId: claim.articleId, claimId, sourceId: found.id },
-			changes,
-			{ claimNumber: claim.number, statement: claim.statement, title: found.title, stance }
-		);
-		return ok({ eventId, claimNumber: claim.number, evidenceId, sourceExisted: found.existed });
+		const joined = await joinEvidence(tx, context, { claim, source: found, row });
+		if (!joined.ok) return joined;
+		return ok({ ...joined.value, claimNumber: claim.number, sourceExisted: found.existed });
 	});
 }
 
@@ -85,10 +52,4 @@ async function sourceFor(tx: Tx, context: Context, source: { id: string } | { ma
 		select: { id: true, title: true }
 	});
 	return found && { ...found, existed: false };
-}
-
-/** The person, unless they hold as many claims as they may: a source is never refused for that. */
-async function takerOf(tx: Tx, personId: string): Promise<string | null> {
-	const free = await freePlaces(tx, personId);
-	return free !== null && free <= 0 ? null : personId;
 }

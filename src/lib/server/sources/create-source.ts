@@ -3,7 +3,7 @@ import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { NewSource } from '#lib/forms/source.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { requireRole } from '../auth/require-role.ts';
-import type { Context } from '../context.ts';
+import type { Context, DeskContext } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import { holdAddress } from './hold-address.ts';
 
@@ -38,30 +38,33 @@ export async function findOrCreateSource(
 		const found = await holdAddress(tx, address);
 		if (found) return { ...found, existed: true };
 	}
-	const { title, publisher, author, url, kind, primacy, independenceGroup, confidentiality } =
-		input;
+	return { ...(await insertSource(tx, context, input, address)), existed: false };
+}
+
+/** Adds a source in the caller's transaction, and records it as the work of `recordedAs`. */
+export async function insertSource(
+	tx: Tx,
+	context: Context,
+	input: NewSource,
+	canonicalUrl: string | null,
+	recordedAs: DeskContext = context
+): Promise<Pick<FoundSource, 'id' | 'title'>> {
+	const { title, publisher, author, url, kind, primacy } = input;
+	const { independenceGroup, confidentiality, language, publishedOn } = input;
 	const made = await tx.source.create({
 		data: {
-			title,
-			publisher,
-			author,
-			url,
-			canonicalUrl: address,
-			kind,
-			primacy,
-			independenceGroup,
-			confidentiality,
-			publishedOn: input.publishedOn,
+			...{ title, publisher, author, url, canonicalUrl, kind, primacy },
+			...{ independenceGroup, confidentiality, language, publishedOn },
 			createdById: context.actor.id,
 			createdAt: context.now,
 			updatedAt: context.now
 		},
 		select: { id: true, title: true }
 	});
-	await recordEvent(tx, context, {
+	await recordEvent(tx, recordedAs, {
 		action: 'source.created',
 		sourceId: made.id,
 		data: { title, url }
 	});
-	return { ...made, existed: false };
+	return made;
 }

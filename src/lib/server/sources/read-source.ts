@@ -17,10 +17,10 @@ export interface SourceView extends SourceDetails {
 /** The details of a stored source, without what the desk keeps for itself about the row. */
 export function sourceDetailsOf(source: Source): SourceDetails {
 	const { title, publisher, author, url, kind, primacy } = source;
-	const { independenceGroup, confidentiality, publishedOn, note } = source;
+	const { language, independenceGroup, confidentiality, publishedOn, note } = source;
 	return {
 		...{ title, publisher, author, url, kind, primacy },
-		...{ independenceGroup, confidentiality, publishedOn, note }
+		...{ language, independenceGroup, confidentiality, publishedOn, note }
 	};
 }
 

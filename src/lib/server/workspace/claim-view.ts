@@ -1,6 +1,7 @@
 import { refusal } from '#lib/domain/claim/lifecycle.ts';
 import { claimActs, type ClaimView, type EvidenceView } from '#lib/domain/claim/view.ts';
 import { lookOf } from '#lib/domain/rating/scale.ts';
+import { areOtherLanguages } from '#lib/domain/article/languages.ts';
 import { isSettled } from '#lib/domain/claim/state.ts';
 import type { LooseSlots } from '#lib/domain/claim/slots.ts';
 import { readSourcedFigure } from '#lib/domain/evidence/sourced-figure.ts';
@@ -13,10 +14,12 @@ import { lifecycleFacts } from '../claims/lifecycle-facts.ts';
 import { commentsOfClaim, threadsFor } from '../comments/threads.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { questionViews, questionsOfClaim } from '../questions/question-views.ts';
 
 /** What the workspace loads of a claim. */
 export const workspaceClaim = {
 	...claimWithWords,
+	article: { select: { language: true } },
 	assignee: { select: { id: true, name: true } },
 	noteBy: { select: { name: true } },
 	evidence: {
@@ -29,6 +32,7 @@ export const workspaceClaim = {
 		include: { label: true, rater: { select: { id: true, name: true } } }
 	},
 	comments: commentsOfClaim,
+	questions: questionsOfClaim,
 	verdicts: {
 		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
 		take: 1,
@@ -94,6 +98,7 @@ export function toClaimView(
 		iRated,
 		scaleId: row.scaleId,
 		threads,
+		questions: questionViews(row.questions, hidden, context.now),
 		verdict: verdict
 			? {
 					label: lookOf(verdict.label),
@@ -112,7 +117,7 @@ export function toClaimView(
 		},
 		suggestion: row.suggestion,
 		checklist: reviewChecklist(
-			{ ...row, slots: row.slots as LooseSlots, isTranslation: false },
+			{ ...row, slots: row.slots as LooseSlots, isTranslation: isTranslated(row) },
 			actor,
 			facts
 		),
@@ -135,6 +140,11 @@ function ratingsAreOpen(
 	return given >= needed && hasRole(actor.role, 'editor');
 }
 
+/** True when a passage of the evidence is in another language than the article. */
+function isTranslated({ article, evidence }: Row): boolean {
+	return evidence.some(({ source }) => areOtherLanguages(article.language, source.language));
+}
+
 function toEvidenceView(row: Row['evidence'][number]): EvidenceView {
 	const { id, revision, stance, quote, locator, note, retrievedAt, source } = row;
 	return {
@@ -152,6 +162,7 @@ function toEvidenceView(row: Row['evidence'][number]): EvidenceView {
 			title: source.title,
 			publisher: source.publisher,
 			url: source.url,
+			language: source.language,
 			desk: source.confidentiality === 'desk'
 		}
 	};

@@ -1,13 +1,24 @@
 import { counted } from '#lib/domain/article/claim-counts.ts';
+import { languageInEnglish } from '#lib/domain/article/languages.ts';
 import type { Fidelity, QuoteFidelity } from '#lib/domain/quote/fidelity.ts';
 
-export const fidelityWords: Readonly<Record<Fidelity, string>> = {
+const fidelityWords: Readonly<Record<Fidelity, string>> = {
 	exact: 'Exact',
 	trimmed: 'Trimmed',
 	altered: 'Altered',
 	outOfOrder: 'Out of order',
 	notFound: 'Not found'
 };
+
+/** The verdict in a word or two. Of a translation, the words say nothing: only from what it is one. */
+export function fidelityHeading(
+	{ verdict, isTranslation }: QuoteFidelity,
+	sourceLanguage: string
+): string {
+	return isTranslation
+		? `Translated from ${languageInEnglish(sourceLanguage)}`
+		: fidelityWords[verdict];
+}
 
 /** The verdict in a sentence, with what was left out or added. */
 export function fidelitySentence({
@@ -16,10 +27,9 @@ export function fidelitySentence({
 	leftOut,
 	added
 }: QuoteFidelity): string {
-	const sentence = verdictSentence(verdict, leftOut, added);
 	return isTranslation
-		? `${sentence} The source is in another language, so compare the meaning.`
-		: sentence;
+		? 'The source is in another language, so compare the meaning, not the words.'
+		: verdictSentence(verdict, leftOut, added);
 }
 
 function verdictSentence(

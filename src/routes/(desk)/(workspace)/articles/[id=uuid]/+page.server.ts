@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import * as forms from '#lib/forms/claim.ts';
 import * as comments from '#lib/forms/comment.ts';
 import * as evidence from '#lib/forms/evidence.ts';
+import * as questions from '#lib/forms/question.ts';
 import * as review from '#lib/forms/review.ts';
 import * as suggestions from '#lib/forms/suggestion.ts';
 import { assignClaim } from '#lib/server/claims/assign-claim.ts';
@@ -27,6 +28,9 @@ import { requireUser } from '#lib/server/http/guard.ts';
 import { correctCheck } from '#lib/server/publications/correct-check.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
+import { addAnswer } from '#lib/server/questions/add-answer.ts';
+import { askExpert } from '#lib/server/questions/ask-expert.ts';
+import { revokeQuestion } from '#lib/server/questions/revoke-question.ts';
 import { decideClaim } from '#lib/server/reviews/decide-claim.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
 import { resolveDispute } from '#lib/server/reviews/resolve-dispute.ts';
@@ -93,6 +97,11 @@ export const actions = {
 	resolveComment: formAction(comments.resolveCommentForm, resolveComment),
 	reopenComment: formAction(comments.commentForm, reopenComment),
 	takeBackComment: formAction(comments.commentForm, takeBackComment),
+	ask: formAction(questions.askExpertForm, askExpert, ({ path }, _, { url }) => ({
+		link: url.origin + path
+	})),
+	revokeQuestion: formAction(questions.questionForm, revokeQuestion),
+	addAnswer: formAction(questions.questionForm, addAnswer),
 	rate: formAction(review.rateForm, rateClaim),
 	resolve: formAction(review.resolveForm, resolveDispute),
 	decide: formAction(review.decideForm, decideClaim),
