@@ -90,7 +90,7 @@ for (const size of ['desktop', 'phone'] as const) {
 			'/dashboard',
 			'/dashboard/agreement'
 		]);
-		await open('editor', ['/consistency']);
+		await open('editor', ['/consistency', '/desk?order=article', '/dashboard/waiting']);
 		await open('observer', ['/desk', article]);
 	});
 

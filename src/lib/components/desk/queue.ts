@@ -27,6 +27,8 @@ export interface QueuedClaim {
 	dueAt: Date | null;
 	priority: Priority;
 	assigneeId: string | null;
+	/** Who has it, by name. */
+	holder: string | null;
 	handOverNote: string | null;
 	noteBy: string | null;
 }

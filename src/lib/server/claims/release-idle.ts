@@ -44,9 +44,9 @@ function isIdle(since: Date): Prisma.Sql {
 		c."assigneeId" is not null and c."removedAt" is null
 			and c.state = any(${[...mayFallIdle]}::text[]::"ClaimState"[])
 			and c."updatedAt" < ${since}
-			and not exists (
-				select 1 from "Event" e where e."claimId" = c.id and e.at >= ${since}
-			)`;
+			and coalesce((
+				select max(e.at) from "Event" e where e."claimId" = c.id
+			), c."createdAt") < ${since}`;
 }
 
 async function release(

@@ -6,7 +6,7 @@ import { Prisma } from '../db/generated/client.ts';
 export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
 
 /** As many ratings as the desk asks for are in for claim c. */
-const enough = Prisma.sql`
+export const enough = Prisma.sql`
 	(select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round)
 		>= (select "ratingsNeeded" from "Desk" where id = 1)`;
 
@@ -21,7 +21,7 @@ function ratedBy(me: Prisma.Sql): Prisma.Sql {
  * True of a claim c whose ratings the actor may not know yet, because they may still give their own:
  * the rule of `claim-view.ts` for the workspace.
  */
-export function isBlindOn({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
+function isBlindOn({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
 	const seesEnough = hasRole(actor.role, 'editor') ? enough : Prisma.sql`false`;
 	return Prisma.sql`(
 		c.state in ('inReview', 'secondReview', 'disputed')

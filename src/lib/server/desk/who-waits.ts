@@ -1,7 +1,8 @@
+import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { isBlindOn, waitingFor } from './waiting.ts';
+import { waitingFor } from './waiting.ts';
 
 /** What one person has to do before others can go on. */
 export interface Holding {
@@ -32,19 +33,24 @@ const mostShown = 12;
  */
 export async function readWhoWaits(context: Context): Promise<WhoWaits> {
 	const me = Prisma.sql`${context.actor.id}::uuid`;
+	const isEditor = hasRole(context.actor.role, 'editor');
 	const rows = await db().$queryRaw<(Holding & { total: number })[]>`
 		with seen as materialized (
-			select c.id, c.state, c."assigneeId", c."createdAt", ${isBlindOn(context)} as blind,
-				coalesce(given.count, 0) >= (select "ratingsNeeded" from "Desk" where id = 1) as enough,
-				coalesce(given.raters, '{}') as raters
-			from "Claim" c
-			left join lateral (
-				select count(*) filter (where r.round = c.round) as count,
-					array_agg(r."raterId") filter (where r.round = c.round) as raters
-				from "Rating" r where r."claimId" = c.id
-			) given on c.state <> 'open'
-			where c."removedAt" is null
-				and c.state in ('open', 'inReview', 'secondReview', 'disputed', 'decided')
+			select c.*, c.state in ('inReview', 'secondReview', 'disputed')
+				and ${me} <> all(c.raters) and not (c.enough and ${isEditor}) as blind
+			from (
+				select c.id, c.state, c."assigneeId", c."createdAt",
+					coalesce(given.raters, '{}') as raters,
+					coalesce(cardinality(given.raters), 0)
+						>= (select "ratingsNeeded" from "Desk" where id = 1) as enough
+				from "Claim" c
+				left join lateral (
+					select array_agg(r."raterId") as raters from "Rating" r
+					where r."claimId" = c.id and r.round = c.round
+				) given on c.state in ('inReview', 'secondReview', 'disputed')
+				where c."removedAt" is null
+					and c.state in ('open', 'inReview', 'secondReview', 'disputed', 'decided')
+			) c
 		), holding as (
 			select c."assigneeId" as who, c."createdAt",
 				case c.state when 'secondReview' then 'second' else 'first' end as what
