@@ -10,7 +10,10 @@ async function openNewest(page: Page): Promise<string> {
 	await page.waitForURL('**/notifications?show=unread');
 	const newest = page.getByRole('main').getByRole('listitem').first();
 	const words = await newest.innerText();
-	await newest.getByRole('link').click();
+	if ((page.viewportSize()?.width ?? 0) > 760) {
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+	} else await newest.getByRole('link').click();
 	await page.waitForURL('**/articles/**');
 	return words;
 }
@@ -79,5 +82,12 @@ for (const [size, viewport] of Object.entries({
 		await writer.getByLabel('How it was resolved').fill('The year stands in the claim.');
 		await writer.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click();
 		await expect(open).toContainText('Resolved by');
+
+		await writer.goto('/notifications');
+		await writer.getByRole('button', { name: 'Mark all as read' }).click();
+		const everything = writer.getByRole('heading', { name: 'You have read everything.' });
+		await expect(everything).toBeVisible();
+		await writer.getByRole('button', { name: 'Undo' }).click();
+		await expect(writer.getByRole('heading', { name: /notifications? to read\.$/ })).toBeVisible();
 	});
 }

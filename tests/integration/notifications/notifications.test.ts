@@ -80,6 +80,21 @@ describe('what people are told', () => {
 		expect([await toldTo(ines), await countUnread(ines)]).toEqual([[], 0]);
 	});
 
+	it('a hand-over with its note, also when the claim has another since', async () => {
+		const { claimId } = await makeClaimInReview(mirela);
+		const handing = async (assigneeId: string, note: string) => {
+			const seen = { claimId, revision: (await latest(claimId)).revision };
+			allowed(await assignClaim(mirela, { ...seen, assigneeId, dueAt: null, note }));
+		};
+		await handing(jonah.actor.id, 'The clerk calls back.');
+		await handing(ines.actor.id, 'She has called.');
+		const notes = await Promise.all([jonah, ines].map((who) => listNotifications(who, {})));
+		expect(notes.map(({ notifications }) => notifications[0]?.detail)).toEqual([
+			'The clerk calls back.',
+			'She has called.'
+		]);
+	});
+
 	it('a hand-over, until the claim goes on to another', async () => {
 		const { claimId } = await makeClaimInReview(mirela);
 		await handOver(mirela, claimId, jonah.actor.id);

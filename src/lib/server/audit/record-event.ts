@@ -50,7 +50,7 @@ export async function recordEvents(
 		where: { id: 1 },
 		data: { hash: previousHash, count: { increment: events.length } }
 	});
-	await tell(tx, links.map(toNews));
+	await tell(tx, now, links.map(toNews));
 	return ids;
 }
 

@@ -22,6 +22,9 @@ export function mailSettings(settings: Settings): MailSettings | null {
 	};
 }
 
+/** The address of this machine itself, on which nobody listens in. */
+const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /**
@@ -36,7 +39,7 @@ export async function sendMail(
 	// Loaded by a desk that sends e-mail alone.
 	const { createTransport } = await import('nodemailer');
 	const transport = createTransport({
-		...{ url: settings.smtpUrl, ...timeouts },
+		...{ url: settings.smtpUrl, requireTLS: needsTls(settings.smtpUrl), ...timeouts },
 		// Nothing of what people write is ever taken for a file or an address to fetch.
 		...{ disableFileAccess: true, disableUrlAccess: true }
 	});
@@ -63,6 +66,12 @@ export async function sendMail(
 		transport.close();
 	}
 	return sent;
+}
+
+/** A password goes to another machine encrypted or not at all, whatever a server says of itself. */
+function needsTls(smtpUrl: string): boolean {
+	const { username, hostname } = new URL(smtpUrl);
+	return username !== '' && !loopback.test(hostname);
 }
 
 function messageOf(post: Post, { from, origin }: MailSettings) {

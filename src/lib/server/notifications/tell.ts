@@ -6,9 +6,11 @@ import {
 	type ClaimInNews,
 	type CommentInNews,
 	type DecidersInNews,
-	type NewsEvent
+	type NewsEvent,
+	type Settled
 } from '#lib/domain/notification/who-is-told.ts';
 import type { Tx } from '../db/database.ts';
+import type { Prisma } from '../db/generated/client.ts';
 
 interface WrittenEvent extends NewsEvent {
 	id: bigint;
@@ -17,35 +19,59 @@ interface WrittenEvent extends NewsEvent {
 
 /**
  * Tells whom the rules name of events that were just recorded, in the transaction that records them,
- * after everything that they are about is written. Costs nothing where the rules name nobody.
+ * after everything that they are about is written. Costs nothing where the rules name nobody, and as
+ * many statements for a hundred claims that are handed over together as for one.
  */
-export async function tell(tx: Tx, events: readonly WrittenEvent[]): Promise<void> {
-	for (const event of events) {
-		const claimIds = claimIdsInNews(event);
-		if (claimIds.length === 0) continue;
-		const claims = await loadClaims(tx, claimIds);
+export async function tell(tx: Tx, now: Date, events: readonly WrittenEvent[]): Promise<void> {
+	const inNews = events
+		.map((event) => ({ event, claimIds: claimIdsInNews(event) }))
+		.filter(({ claimIds }) => claimIds.length > 0);
+	if (inNews.length === 0) return;
+	const claims = await loadClaims(tx, [...new Set(inNews.flatMap(({ claimIds }) => claimIds))]);
+	const asksDeciders = inNews.some(({ event }) => asksForDeciders(event));
+	const deciders = asksDeciders ? await loadDeciders(tx) : null;
+	const settled: SettledOf[] = [];
+	const rows: Prisma.NotificationCreateManyInput[] = [];
+	for (const { event, claimIds } of inNews) {
 		const comment = await loadComment(tx, event);
-		const deciders = asksForDeciders(event) ? await loadDeciders(tx) : null;
-		for (const claim of claims) await settle(tx, event, claim);
-		const rows = claims.flatMap((claim) =>
-			whoIsTold({ event, claim, comment, deciders }).map((told) => ({
-				...told,
-				...{ eventId: event.id, actorId: event.actorId, at: event.at },
-				...{ claimId: claim.id, commentId: comment?.id ?? null }
-			}))
-		);
-		await tx.notification.createMany({ data: rows });
+		for (const claim of claims.filter(({ id }) => claimIds.includes(id))) {
+			settled.push(
+				...whatIsSettled({ event, claim }).map((one) => ({ ...one, claimId: claim.id }))
+			);
+			const told = whoIsTold({ event, claim, comment, deciders });
+			rows.push(...told.map((one) => ({ ...one, ...rowOf(event, claim, comment) })));
+		}
 	}
+	await settle(tx, now, settled);
+	await tx.notification.createMany({ data: rows });
 }
 
-async function settle(tx: Tx, event: WrittenEvent, claim: ClaimInNews): Promise<void> {
-	for (const { recipientId, kinds } of whatIsSettled({ event, claim })) {
+function rowOf(event: WrittenEvent, claim: ClaimInNews, comment: CommentInNews | null) {
+	return {
+		...{ eventId: event.id, actorId: event.actorId, at: event.at },
+		...{ claimId: claim.id, commentId: comment?.id ?? null }
+	};
+}
+
+type SettledOf = Settled & { claimId: string };
+
+/** One statement a person and what they need not be told of, whatever number of claims it is about. */
+async function settle(tx: Tx, now: Date, all: readonly SettledOf[]): Promise<void> {
+	const groups = new Map<string, SettledOf[]>();
+	for (const one of all) {
+		const key = [one.recipientId, ...one.kinds].join(' ');
+		groups.set(key, [...(groups.get(key) ?? []), one]);
+	}
+	for (const [first, ...others] of groups.values()) {
+		if (!first) continue;
+		const claimIds = [first, ...others].map(({ claimId }) => claimId);
+		const { recipientId, kinds } = first;
 		await tx.notification.updateMany({
 			where: {
-				...{ claimId: claim.id, kind: { in: [...kinds] }, readAt: null },
+				...{ claimId: { in: claimIds }, kind: { in: [...kinds] }, readAt: null },
 				...(recipientId === null ? {} : { recipientId })
 			},
-			data: { readAt: event.at }
+			data: { readAt: now }
 		});
 	}
 }
