@@ -1,11 +1,12 @@
 import { invalidateAll } from '$app/navigation';
 import { formOf, problemIn, send, type Sent } from '#lib/components/article/send.ts';
-import type { ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import type { QueuedClaim } from './queue.ts';
 
 /** Hands claims over from a list, with an undo; what is shown is read again after each. */
 export class HandOver {
 	readonly #toasts: ToastQueue;
+	#announced: number | null = null;
 
 	constructor(toasts: ToastQueue) {
 		this.#toasts = toasts;
@@ -29,7 +30,7 @@ export class HandOver {
 		if (sent.type !== 'accepted') return sent;
 		await invalidateAll();
 		const { eventId } = sent.value;
-		this.#toasts.show({
+		this.#announce({
 			message: words,
 			...(eventId && { action: { label: 'Undo', run: () => void this.#undo(path, eventId) } })
 		});
@@ -39,6 +40,12 @@ export class HandOver {
 	async #undo(path: string, eventId: string): Promise<void> {
 		const problem = problemIn(await send(path, 'undo', formOf({ eventId })));
 		await invalidateAll();
-		this.#toasts.show(problem ? { message: problem, tone: 'problem' } : { message: 'Undone.' });
+		this.#announce(problem ? { message: problem, tone: 'problem' } : { message: 'Undone.' });
+	}
+
+	/** In place of what was said before: an older Undo would come too late. */
+	#announce(message: ToastMessage): void {
+		if (this.#announced !== null) this.#toasts.dismiss(this.#announced);
+		this.#announced = this.#toasts.show(message);
 	}
 }
