@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { editClaimForm } from '#lib/forms/claim.ts';
+import { addEvidenceForm } from '#lib/forms/evidence.ts';
+import { askExpertForm } from '#lib/forms/question.ts';
+import { newSourceForm } from '#lib/forms/source.ts';
+import { editClaim } from '#lib/server/claims/edit-claim.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
+import { addEvidence } from '#lib/server/evidence/add-evidence.ts';
+import { askExpert } from '#lib/server/questions/ask-expert.ts';
 import { readDossier } from '#lib/server/workspace/read-dossier.ts';
-import { makeClaimInReview, rate } from '../../support/claims.ts';
-import { makeTwoRaters } from '../../support/people.ts';
+import { allowed, latest, makeClaimInReview, makeOpenClaim, rate } from '../../support/claims.ts';
+import { makePerson, makeTwoRaters } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 let mirela: Context;
@@ -37,4 +44,44 @@ it('a dossier tells a reviewer of no rating before their own is in', async () =>
 	expect(blind?.history.map(({ text }) => text)).not.toContain('rated');
 	await rate(jonah, claimId);
 	expect((await readDossier(jonah, claimId))?.claim.ratings).toHaveLength(2);
+});
+
+it('a dossier keeps the ratings of earlier rounds, from whoever has yet to rate the present one too', async () => {
+	const { claimId } = await makeClaimInReview(mirela);
+	for (const who of [mirela, jonah]) await rate(who, claimId);
+	const editor = await makePerson('editor');
+	const { statement } = await db().claim.findUniqueOrThrow({ where: { id: claimId } });
+	const edit = { ...(await latest(claimId)), kind: 'figure', statement: `${statement} In all.` };
+	allowed(await editClaim(editor, editClaimForm.parse(edit)));
+	const earlierFor = async (who: Context) =>
+		(await readDossier(who, claimId))?.claim.earlierRatings.map(({ rater, round }) => [
+			rater,
+			round
+		]);
+	const own = (who: Context) => [who.actor.name, 1];
+	expect(await earlierFor(jonah)).toEqual([own(jonah)]);
+	await rate(jonah, claimId);
+	expect(await earlierFor(jonah)).toEqual([own(mirela), own(jonah)]);
+});
+
+it('a dossier sets each sourced figure against the claimed one, and holds what experts were asked', async () => {
+	const { claimId, exact } = await makeOpenClaim(mirela);
+	const slots = JSON.stringify({ value: '4.2 million', unit: 'crowns', period: '2025' });
+	const edit = { ...(await latest(claimId)), kind: 'figure', statement: exact, slots };
+	allowed(await editClaim(mirela, editClaimForm.parse(edit)));
+	const make = newSourceForm.parse({ title: 'Harbour accounts', primacy: 'primary' });
+	const { sourceId: _, ...row } = addEvidenceForm.parse({
+		...{ claimId, sourceId: claimId, stance: 'contradicts', quote: '3.9 million', locator: 'p. 7' },
+		figure: JSON.stringify({ value: '3.9 million', unit: 'crowns' }),
+		retrievedAt: mirela.now.toISOString()
+	});
+	allowed(await addEvidence(mirela, claimId, { make }, row));
+	const asked = { claimId, expert: 'Ines', question: 'Is it all?', confidentiality: 'desk' };
+	allowed(await askExpert(mirela, askExpertForm.parse(asked)));
+	const dossier = await readDossier(mirela, claimId);
+	expect(dossier?.claim).toMatchObject({
+		details: [{ words: 'Exact' }, { label: 'Value', words: '4.2 million' }, {}, { words: '2025' }],
+		evidence: [{ against: { figures: { stated: '4.2', sourced: '3.9' } } }],
+		questions: [{ expert: 'Ines', state: 'open' }]
+	});
 });

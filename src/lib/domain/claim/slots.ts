@@ -188,6 +188,17 @@ function describeAs<K extends ClaimKind>(kind: K, slots: LooseSlots): string {
 	return describers[kind](readSlots(kind, slots));
 }
 
+/** Each detail that is given, by its label, in the order of the form. */
+export function listSlots(kind: ClaimKind, slots: LooseSlots): { label: string; words: string }[] {
+	const read = new Map<string, unknown>(Object.entries(readSlots(kind, slots)));
+	return slotFields[kind].flatMap(({ name, label, options }) => {
+		const value = read.get(name);
+		if (value === true) return [{ label, words: 'Yes' }];
+		if (typeof value !== 'string' || value === '') return [];
+		return [{ label, words: options?.find((option) => option.value === value)?.label ?? value }];
+	});
+}
+
 /** What the kind's checklist still lacks, in plain words; empty when it is complete. */
 export function missingSlots(kind: ClaimKind, slots: LooseSlots): string[] {
 	return missingChecks(kind, slots, { isTranslation: false }).map(({ missing }) => missing);

@@ -1,5 +1,8 @@
-import type { ClaimView } from '#lib/domain/claim/view.ts';
+import { listSlots } from '#lib/domain/claim/slots.ts';
+import type { ClaimView, EvidenceView, RatingView } from '#lib/domain/claim/view.ts';
+import { againstClaim, type AgainstClaim } from '#lib/domain/evidence/against-claim.ts';
 import { lookOf, type LabelLook } from '#lib/domain/rating/scale.ts';
+import { consistencyRules, consistencyRuleWords } from '#lib/domain/review/consistency/finding.ts';
 import { readHistory, type HistoryLine } from '../audit/read-history.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
@@ -22,12 +25,19 @@ export interface Dossier {
 		| 'saidOn'
 		| 'saidWhere'
 		| 'dismissReason'
-		| 'evidence'
 		| 'ratings'
 		| 'ratingsIn'
 		| 'threads'
-	>;
-	article: { id: string; title: string; outlet: string; url: string | null };
+		| 'questions'
+	> & {
+		/** The kind's own details, as its form has them. */
+		details: { label: string; words: string }[];
+		/** What stands, each piece set against what the claim says. */
+		evidence: (EvidenceView & { against: AgainstClaim })[];
+		/** The ratings of the rounds before, as far as those of the present one are open to this person. */
+		earlierRatings: (RatingView & { round: number })[];
+	};
+	article: { id: string; title: string; outlet: string; url: string | null; language: string };
 	/** Each version of the text in which the claim's words stand, newest first. */
 	versions: { number: number; sha256: string; capturedAt: Date; exact: string; status: string }[];
 	/** Every decision, newest first. */
@@ -41,6 +51,8 @@ export interface Dossier {
 		decidedBy: string;
 		decidedAt: Date;
 	}[];
+	/** Every finding of the consistency desk that an editor let stand, newest first. */
+	waivers: { rule: string; reason: string; by: string; at: Date; takenBackAt: Date | null }[];
 	publication: {
 		slug: string;
 		/** Newest first; every one but the first corrects the one before it. */
@@ -58,7 +70,13 @@ export interface Dossier {
 
 const kept = {
 	article: {
-		select: { id: true, title: true, url: true, outlet: { select: { name: true } } }
+		select: {
+			id: true,
+			title: true,
+			url: true,
+			language: true,
+			outlet: { select: { name: true } }
+		}
 	},
 	anchors: {
 		orderBy: { version: { number: 'desc' } },
@@ -67,6 +85,10 @@ const kept = {
 	verdicts: {
 		orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
 		include: { label: true, decidedBy: { select: { name: true } } }
+	},
+	waivers: {
+		orderBy: [{ waivedAt: 'desc' }, { id: 'desc' }],
+		include: { waivedBy: { select: { name: true } } }
 	},
 	publication: {
 		include: {
@@ -79,6 +101,7 @@ const kept = {
 	}
 } as const satisfies Prisma.ClaimInclude;
 
+type Rated = Pick<Prisma.ClaimGetPayload<{ include: typeof workspaceClaim }>, 'round' | 'ratings'>;
 type Kept = Prisma.ClaimGetPayload<{ include: typeof kept }>;
 
 /** Gathers the dossier of a claim for one person; null when there is no such claim. */
@@ -107,18 +130,49 @@ export async function readDossier(context: Context, claimId: string): Promise<Do
 			saidOn: view.saidOn,
 			saidWhere: view.saidWhere,
 			dismissReason: view.dismissReason,
-			evidence: view.evidence,
+			details: listSlots(view.kind, view.slots),
+			evidence: view.evidence.map((piece) => ({
+				...piece,
+				against: againstClaim(view, piece, all.article.language)
+			})),
 			ratings: view.ratings,
 			ratingsIn: view.ratingsIn,
-			threads: view.threads
+			earlierRatings: earlierRatings(context, row, view.ratingsIn !== null),
+			threads: view.threads,
+			questions: view.questions
 		},
 		article: { ...all.article, outlet: all.article.outlet.name },
 		versions: all.anchors.map(({ version, exact, status }) => ({ ...version, exact, status })),
 		verdicts: all.verdicts.map(toVerdict),
+		waivers: all.waivers.map(({ rule, reason, waivedBy, waivedAt, removedAt }) => ({
+			...{ rule: ruleWords(rule), reason, by: waivedBy.name },
+			...{ at: waivedAt, takenBackAt: removedAt }
+		})),
 		publication: all.publication && toPublication(all.publication),
 		history: await wholeHistory(context, claimId),
 		chain: { events: Number(end.count), head: end.hash }
 	};
+}
+
+/** Others' are left out while theirs of this round are: who rated alike before may do so again. */
+function earlierRatings(
+	{ actor }: Context,
+	{ round: present, ratings }: Rated,
+	areOpen: boolean
+): Dossier['claim']['earlierRatings'] {
+	return ratings
+		.filter(({ round, raterId }) => round < present && (areOpen || raterId === actor.id))
+		.map(({ rater, label, confidence, rationale, createdAt, round }) => ({
+			rater: rater.name,
+			mine: rater.id === actor.id,
+			label: lookOf(label),
+			...{ confidence, rationale, createdAt, round }
+		}));
+}
+
+function ruleWords(rule: string): string {
+	const known = consistencyRules.find((one) => one === rule);
+	return known ? consistencyRuleWords[known] : rule;
 }
 
 function toVerdict(verdict: Kept['verdicts'][number]): Dossier['verdicts'][number] {
