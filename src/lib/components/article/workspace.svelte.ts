@@ -8,6 +8,7 @@ import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/ar
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import { expectMark, type Expected } from './expected.ts';
 import { formOf, send, type Accepted, type Sent } from './send.ts';
 
 /** What the workspace is given of an article. */
@@ -103,8 +104,15 @@ export class Workspace {
 		this.selectedId = (wanted ?? data().claims[0])?.id ?? null;
 	}
 
+	/** What was asked for and is not answered yet. */
+	#expected = $state.raw<readonly Expected[]>([]);
+	readonly #shown = $derived.by(() =>
+		this.#expected.reduce((data, change) => change(data), this.#data())
+	);
+
+	/** What the desk gave, with what is expected of it shown already. */
 	get data(): WorkspaceData {
-		return this.#data();
+		return this.#shown;
 	}
 
 	readonly claims = $derived.by(() => this.data.claims);
@@ -322,7 +330,8 @@ export class Workspace {
 		await this.act(
 			'mark',
 			{ ...span, marked },
-			marked ? 'Nothing to check here.' : 'Mark taken back.'
+			marked ? 'Nothing to check here.' : 'Mark taken back.',
+			expectMark(span.start, span.end, marked)
 		);
 		this.pointed = 'sentence';
 	}
@@ -331,40 +340,69 @@ export class Workspace {
 	async act(
 		action: string,
 		values: Record<string, string | number | boolean | null | undefined>,
-		words: Words
+		words: Words,
+		expected?: Expected
 	): Promise<Sent> {
-		return this.post(action, formOf(values), words);
+		return this.post(action, formOf(values), words, false, expected);
 	}
 
-	/** Like `act`, with a form's own data. Refusals are left to the form when `quiet`. */
-	post(action: string, body: FormData, words: Words, quiet = false): Promise<Sent> {
-		const posted = this.#post(action, body, words, quiet);
+	/**
+	 * Like `act`, with a form's own data. Refusals are left to the form when `quiet`; asked when the
+	 * answer is there, as the form can be gone by then.
+	 */
+	post(
+		action: string,
+		body: FormData,
+		words: Words,
+		quiet: boolean | (() => boolean) = false,
+		expected?: Expected
+	): Promise<Sent> {
+		const posted = this.#post(action, body, words, quiet, expected);
 		this.#underWay = Promise.allSettled([this.#underWay, posted]);
 		return posted;
 	}
 
-	async #post(action: string, body: FormData, words: Words, quiet: boolean): Promise<Sent> {
+	async #post(
+		action: string,
+		body: FormData,
+		words: Words,
+		quiet: boolean | (() => boolean),
+		expected?: Expected
+	): Promise<Sent> {
+		const from = this.selectedId;
+		if (expected) this.#expected = [...this.#expected, expected];
 		const sent = await send(this.#path, action, body);
-		if (sent.type === 'accepted')
-			await this.#accept(sent.value, typeof words === 'string' ? words : words(sent.value));
-		else if (sent.type === 'failed') {
+		const isQuiet = typeof quiet === 'boolean' ? quiet : quiet();
+		if (sent.type === 'accepted') {
+			await this.#accept(sent.value, typeof words === 'string' ? words : words(sent.value), from);
+		}
+		this.#expected = this.#expected.filter((one) => one !== expected);
+		if (sent.type === 'failed') {
 			this.#toasts.show({
 				message: sent.words,
 				tone: 'problem',
-				action: { label: 'Try again', run: () => void this.post(action, body, words, quiet) }
+				action: {
+					label: 'Try again',
+					run: () => void this.post(action, body, words, quiet, expected)
+				}
 			});
-		} else if (!quiet) {
+		} else if (sent.type === 'refused' && !isQuiet) {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
 			if (sent.reason.code === 'stale' || sent.reason.code === 'missing') await this.reload();
 		}
 		return sent;
 	}
 
-	async #accept({ eventId, claimNumber }: Accepted, words: string): Promise<void> {
+	async #accept(
+		{ eventId, claimNumber }: Accepted,
+		words: string,
+		from: string | null
+	): Promise<void> {
 		const at = this.sentence;
 		await this.reload();
 		const place = this.#sentenceOf(claimNumber) ?? at;
-		this.#settleOn(claimNumber);
+		// Who has gone on to another claim meanwhile stays there.
+		if (this.selectedId === from || !this.selected) this.#settleOn(claimNumber);
 		if (eventId) {
 			this.#steps = { undo: [...this.#steps.undo, { eventId, sentence: place }], redo: [] };
 		}

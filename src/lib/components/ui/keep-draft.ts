@@ -68,7 +68,11 @@ export function keepDraft<More = undefined>(
 			);
 			writeKept(here, nameOfDraft(key), { savedAt: Date.now(), values, more: more?.() });
 		}
-		form.addEventListener('input', save);
-		return () => form.removeEventListener('input', save);
+		// What a key chose is no input, and has to be there when what was sent is refused.
+		const events = ['input', 'submit'];
+		for (const name of events) form.addEventListener(name, save);
+		return () => {
+			for (const name of events) form.removeEventListener(name, save);
+		};
 	};
 }
