@@ -8,7 +8,8 @@ export interface NewsEvent {
 	action: string;
 	actorId: string | null;
 	claimId: string | null;
-	data: { changes?: readonly Change[] };
+	/** What changed: rows as `Change`, or the settings of the desk by name. */
+	data: { changes?: readonly Change[] | object };
 }
 
 /** A claim as the event left it. */
@@ -146,7 +147,8 @@ function ofChange({ event, claim }: News): ReturnType<Rule> {
 }
 
 function claimChanges({ data }: NewsEvent): ClaimChange[] {
-	return (data.changes ?? []).filter((change) => change.row === 'claim');
+	const changes: readonly Change[] = Array.isArray(data.changes) ? data.changes : [];
+	return changes.filter((change) => change.row === 'claim');
 }
 
 /** The claim went to somebody who did not have it; a claim that is made belongs to its maker already. */
