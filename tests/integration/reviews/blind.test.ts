@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHistory } from '#lib/server/audit/read-history.ts';
 import type { Context } from '#lib/server/context.ts';
-import { makeClaimInReview, rate } from '../../support/claims.ts';
+import { rateForm } from '#lib/forms/review.ts';
+import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
+import { latest, makeClaimInReview, rate } from '../../support/claims.ts';
 import { makeTwoRaters } from '../../support/people.ts';
+import { expectRefused } from '../../support/refused.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 let mirela: Context;
@@ -32,4 +35,14 @@ it('no history tells a reviewer of a rating before their own is in', async () =>
 		[two, one],
 		[two, one]
 	]);
+});
+
+it('the refusal of a rating that came too late does not name who rated meanwhile', async () => {
+	const { claimId } = await makeClaimInReview(mirela);
+	const rating = { label: 'true', confidence: 'low', rationale: 'The accounts agree.' };
+	const form = rateForm.parse({ ...(await latest(claimId)), ...rating });
+	await rate(mirela, claimId);
+	const reason = await expectRefused(() => rateClaim(jonah, form), 'stale');
+	expect(JSON.stringify(reason)).not.toContain(mirela.actor.name);
+	expect(reason.words).toContain('Nothing of yours is lost');
 });

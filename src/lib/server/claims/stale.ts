@@ -29,10 +29,10 @@ export async function staleClaim(
 	seen: number
 ): Promise<{ ok: false; reason: StaleReason<ClaimFields> }> {
 	const current = fieldsOf(claim);
-	const before = (await fieldsSeen<ClaimFields>(tx, claim.id, claim.id, seen)) ?? current;
+	const row = { claimId: claim.id, rowId: claim.id, seen };
+	const { before, by } = await missedChanges<ClaimFields>(tx, row, current);
 	const names = changedFields(before, current);
 	const words = names.flatMap((name) => fieldWords[name] ?? []);
-	const by = await lastActor(tx, claim.id);
 	const what = words.length > 0 ? ` (${words.join(', ').toLowerCase()})` : '';
 	return {
 		ok: false,
@@ -51,9 +51,9 @@ export async function staleEvidence(
 	current: EvidenceFields,
 	seen: number
 ): Promise<{ ok: false; reason: StaleReason<EvidenceFields> }> {
-	const before = (await fieldsSeen<EvidenceFields>(tx, claimId, id, seen)) ?? current;
+	const row = { claimId, rowId: id, seen };
+	const { before, by } = await missedChanges<EvidenceFields>(tx, row, current);
 	const names = Object.keys(current) as (keyof EvidenceFields)[];
-	const by = await lastActor(tx, claimId);
 	return {
 		ok: false,
 		reason: {
@@ -64,27 +64,23 @@ export async function staleEvidence(
 	};
 }
 
-/** A row's fields as a person saw them at revision `seen`: before the first recorded change after it. */
-async function fieldsSeen<Fields>(
+/**
+ * What a person missed who saw a row at revision `seen`: its fields before the first recorded change
+ * after that, and who made the last such change. Only changes of fields count: a rating moves a claim on
+ * too, and the name of whoever gave it is kept from those who have yet to rate.
+ */
+async function missedChanges<Fields>(
 	tx: Tx,
-	claimId: string,
-	rowId: string,
-	seen: number
-): Promise<Fields | null> {
-	const [first] = await tx.$queryRaw<{ before: Fields | null }[]>`
-		select change->'before' as before
-		from "Event" e, jsonb_array_elements(e.data->'changes') change
+	{ claimId, rowId, seen }: { claimId: string; rowId: string; seen: number },
+	current: Fields
+): Promise<{ before: Fields; by: string }> {
+	const missed = await tx.$queryRaw<{ before: Fields; by: string }[]>`
+		select change->'before' as before, coalesce(u.name, 'The desk') as by
+		from "Event" e
+		cross join jsonb_array_elements(e.data->'changes') change
+		left join "User" u on u.id = e."actorId"
 		where e."claimId" = ${claimId}::uuid and change->>'id' = ${rowId}
 			and (change->>'revision')::int > ${seen}
-		order by e.id limit 1`;
-	return first?.before ?? null;
-}
-
-async function lastActor(tx: Tx, claimId: string): Promise<string> {
-	const event = await tx.event.findFirst({
-		where: { claimId },
-		orderBy: { id: 'desc' },
-		select: { actor: { select: { name: true } } }
-	});
-	return event?.actor?.name ?? 'Somebody';
+		order by e.id`;
+	return { before: missed[0]?.before ?? current, by: missed.at(-1)?.by ?? 'Somebody' };
 }
