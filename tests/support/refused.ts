@@ -14,7 +14,7 @@ const tables = [
 		'Rating',
 		'Verdict'
 	],
-	...['Publication', 'PublicationVersion', 'Source', 'Event']
+	...['Publication', 'PublicationVersion', 'Source', 'Event', 'Notification']
 ];
 
 /** Every row of what people work on, events among it, by table. */
