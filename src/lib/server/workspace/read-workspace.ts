@@ -1,11 +1,11 @@
 import { splitSentences } from '#lib/domain/article/sentences.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import { scaleLabelOf, type ScaleLabel } from '#lib/domain/rating/scale.ts';
-import { hasRole } from '#lib/domain/role.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { listReviewers } from '../users/list-reviewers.ts';
 import { toClaimView, workspaceClaim } from './claim-view.ts';
 
 /** Everything the workspace of one article shows, but the history of the chosen claim. */
@@ -88,11 +88,7 @@ export async function readWorkspace(
 			include: { labels: { orderBy: { position: 'asc' } } }
 		}),
 		db().desk.findUniqueOrThrow({ where: { id: 1 } }),
-		db().user.findMany({
-			where: { disabledAt: null },
-			orderBy: { name: 'asc' },
-			select: { id: true, name: true, role: true }
-		})
+		listReviewers()
 	]);
 	const { ratingsNeeded, allowOwnDecision } = desk;
 
@@ -126,8 +122,6 @@ export async function readWorkspace(
 			.filter(({ id }, place) => place === 0 || claims.some(({ scaleId }) => scaleId === id))
 			.map(({ id, version, labels }) => ({ id, version, labels: labels.map(scaleLabelOf) })),
 		desk: { ratingsNeeded, allowOwnDecision },
-		people: people
-			.filter(({ role }) => hasRole(role, 'reviewer'))
-			.map(({ id, name }) => ({ id, name }))
+		people
 	};
 }
