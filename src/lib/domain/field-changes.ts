@@ -1,5 +1,16 @@
+/** What a field was, and what it is. */
+export type ValueChange<Value> = Record<'from' | 'to', Value>;
+
 /** What one edit changed, by field, with both values. */
-export type FieldChanges<T> = { [Name in keyof T]?: { from: T[Name]; to: T[Name] } };
+export type FieldChanges<T> = { [Name in keyof T]?: ValueChange<T[Name]> };
+
+/** A change with both its values put another way. */
+export function turned<From, To>(
+	{ from, to }: ValueChange<From>,
+	turn: (value: From) => To
+): ValueChange<To> {
+	return { from: turn(from), to: turn(to) };
+}
 
 /** The fields among `names` in which two descriptions of one thing differ, with both values. */
 export function fieldChanges<T extends object>(

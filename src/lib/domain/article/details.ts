@@ -1,4 +1,4 @@
-import { fieldChanges, type FieldChanges } from '../field-changes.ts';
+import { fieldChanges, turned, type FieldChanges } from '../field-changes.ts';
 import { wallClockOf } from '../local-time.ts';
 
 /** What is known of an article beside its text; a person may edit all of it. */
@@ -57,9 +57,9 @@ export function typedDetails(
 		return value ?? '';
 	};
 	return Object.fromEntries(
-		Object.entries(changed).map(([name, { from, to }]) => [
+		Object.entries(changed).map(([name, change]) => [
 			name,
-			{ from: typed(name, from), to: typed(name, to) }
+			turned<string | boolean | null, string>(change, (value) => typed(name, value))
 		])
 	);
 }

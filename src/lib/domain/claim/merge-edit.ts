@@ -1,6 +1,7 @@
 import {
 	fieldChanges,
 	mergeChanges,
+	turned,
 	type FieldChanges,
 	type MergedFields
 } from '../field-changes.ts';
@@ -37,9 +38,9 @@ export function mergeEdit(
 		{
 			...(kind && { kind }),
 			...(statement && { statement }),
-			...(claimant && { claimant: asTyped(claimant) }),
-			...(saidOn && { saidOn: asTyped(saidOn) }),
-			...(saidWhere && { saidWhere: asTyped(saidWhere) })
+			...(claimant && { claimant: turned(claimant, typedText) }),
+			...(saidOn && { saidOn: turned(saidOn, typedText) }),
+			...(saidWhere && { saidWhere: turned(saidWhere, typedText) })
 		},
 		typed
 	);
@@ -56,6 +57,6 @@ export function mergeEdit(
 	return result;
 }
 
-function asTyped({ from, to }: { from: string | null; to: string | null }) {
-	return { from: from ?? '', to: to ?? '' };
+function typedText(value: string | null): string {
+	return value ?? '';
 }

@@ -1,4 +1,5 @@
 import { counted } from '#lib/domain/article/claim-counts.ts';
+import { fieldChanges, type FieldChanges } from '#lib/domain/field-changes.ts';
 
 /** What an admin sets for the whole desk. */
 export interface DeskSettings {
@@ -22,9 +23,7 @@ export const mostWork = 500;
 /** The longest time that a desk can wait before it takes idle work back: ninety days, in hours. */
 export const mostIdleHours = 2160;
 
-export type SettingChanges = {
-	[Name in keyof DeskSettings]?: { from: DeskSettings[Name]; to: DeskSettings[Name] };
-};
+export type SettingChanges = FieldChanges<DeskSettings>;
 
 const names = [
 	'name',
@@ -36,10 +35,7 @@ const names = [
 
 /** The settings in which two versions differ. */
 export function changedSettings(before: DeskSettings, after: DeskSettings): SettingChanges {
-	const differing = names.filter((name) => before[name] !== after[name]);
-	return Object.fromEntries(
-		differing.map((name) => [name, { from: before[name], to: after[name] }])
-	);
+	return fieldChanges(names, before, after);
 }
 
 function ratingsWords(count: number): string {

@@ -1,6 +1,6 @@
 import type { EvidenceFields } from '../claim/change.ts';
 import { readSlots } from '../claim/slots.ts';
-import type { FieldChanges } from '../field-changes.ts';
+import { turned, type FieldChanges } from '../field-changes.ts';
 
 /** What the form of an evidence row holds; empty where nothing is given. */
 export interface TypedEvidence {
@@ -37,12 +37,8 @@ export function typedChanges(
 		...(stance && { stance }),
 		...(quote && { quote }),
 		...(locator && { locator }),
-		...(retrievedAt && { retrieved: both(retrievedAt, (at) => toLocal(new Date(at))) }),
-		...(note && { note: both(note, (words) => words ?? '') }),
-		...(figure && { figure: both(figure, typedFigure) })
+		...(retrievedAt && { retrieved: turned(retrievedAt, (at) => toLocal(new Date(at))) }),
+		...(note && { note: turned(note, (words) => words ?? '') }),
+		...(figure && { figure: turned(figure, typedFigure) })
 	};
-}
-
-function both<From, To>({ from, to }: { from: From; to: From }, turn: (value: From) => To) {
-	return { from: turn(from), to: turn(to) };
 }

@@ -1,5 +1,5 @@
 import { languageName } from '../article/languages.ts';
-import type { FieldChanges } from '../field-changes.ts';
+import { turned, type FieldChanges } from '../field-changes.ts';
 import {
 	confidentialityWords,
 	primacyWords,
@@ -75,9 +75,9 @@ export function typedSource(
 	changed: SourceChanges
 ): FieldChanges<Record<string, string | undefined>> {
 	return Object.fromEntries(
-		Object.entries(changed).map(([name, { from, to }]) => [
+		Object.entries(changed).map(([name, change]) => [
 			name === 'note' ? 'sourceNote' : name,
-			{ from: from ?? '', to: to ?? '' }
+			turned(change, (value) => value ?? '')
 		])
 	);
 }
