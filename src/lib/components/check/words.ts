@@ -33,11 +33,6 @@ export function verdictChange([newest, before]: readonly PublishedVersion[]): st
 	return `verdict changed from ${before.label.name} to ${newest.label.name}`;
 }
 
-/** "Mirela Tansley, Jonah Vesterby and Ines Calder" */
-export function listOfNames(names: readonly string[]): string {
-	return new Intl.ListFormat('en-GB').format(names);
-}
-
 /** "1 source", "2 sources" */
 export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import { counted } from '../article/claim-counts.ts';
 import { detailNames, detailWords } from '../article/details.ts';
 import { changedFields, fieldWords, type Change } from '../claim/change.ts';
 import { priorityWords, type Priority } from '../claim/priority.ts';
+import { listInWords } from '../list-words.ts';
 import type { ClaimState } from '../claim/state.ts';
 import { consistencyRules, consistencyRuleWords } from '../review/consistency/finding.ts';
 import { momentWords } from '../publication/public-date.ts';
@@ -334,8 +335,8 @@ function shown(value: unknown): string {
 function editedDetails(data: Data): string {
 	const edits = data['edits'];
 	if (!isData(edits)) return '';
-	return sentence(
-		listed(detailNames.filter((name) => name in edits).map((name) => detailWords[name]))
+	return namesAsSentence(
+		detailNames.filter((name) => name in edits).map((name) => detailWords[name])
 	);
 }
 
@@ -343,7 +344,7 @@ function editedFields(data: Data): string {
 	const named = Array.isArray(data['fields'])
 		? data['fields'].filter((field) => typeof field === 'string')
 		: changedClaimFields(data);
-	return sentence(listed(named));
+	return namesAsSentence(named);
 }
 
 function changedClaimFields(data: Data): string[] {
@@ -355,11 +356,8 @@ function changedClaimFields(data: Data): string[] {
 	);
 }
 
-/** "Title", "Title and outlet", "Title, outlet and byline". */
-function listed(names: readonly string[]): string {
-	const words = names.map((name) => name.toLowerCase());
-	const last = words.pop();
-	if (last === undefined) return '';
-	const all = words.length === 0 ? last : `${words.join(', ')} and ${last}`;
-	return all.charAt(0).toUpperCase() + all.slice(1);
+/** "Title.", "Title and outlet.", "Title, outlet and byline." */
+function namesAsSentence(names: readonly string[]): string {
+	const words = listInWords(names.map((name) => name.toLowerCase()));
+	return sentence(words.charAt(0).toUpperCase() + words.slice(1));
 }

@@ -1,3 +1,4 @@
+import { listInWords } from '../list-words.ts';
 import type { LabelColour } from './colour.ts';
 import type { Glyph } from './glyph.ts';
 
@@ -87,10 +88,8 @@ export function sideOf(value: number, top: number): 'upper' | 'middle' | 'lower'
 export function namesOn(side: ReturnType<typeof sideOf>, scale: readonly ScaleLabel[]): string {
 	const top = Math.max(...scale.map(({ value }) => value ?? 0));
 	const names = scale.filter(({ value }) => value !== null && sideOf(value, top) === side);
-	return joinedByOr(names.map(({ name }) => name));
-}
-
-function joinedByOr(words: readonly string[]): string {
-	const last = words.at(-1) ?? '';
-	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+	return listInWords(
+		names.map(({ name }) => name),
+		'or'
+	);
 }

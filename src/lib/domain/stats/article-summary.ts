@@ -1,5 +1,6 @@
 import { counted } from '../article/claim-counts.ts';
 import type { ClaimState } from '../claim/state.ts';
+import { listInWords } from '../list-words.ts';
 import { namesOn, type LabelLook, type ScaleLabel } from '../rating/scale.ts';
 
 /** How an article's claims may have fared, in the order in which a reader asks. */
@@ -75,7 +76,7 @@ export function summarySentence(counts: SummaryCounts, scale: readonly ScaleLabe
 		half > 0 ? `${half} ${namesOn('middle', scale).toLowerCase() || 'in the middle'}` : '',
 		wrong > 0 ? `${wrong} ${namesOn('lower', scale).toLowerCase()}` : ''
 	].filter(Boolean);
-	return `${rated}: ${listed(fared)}.${restWords(unresolved, unchecked)}`;
+	return `${rated}: ${listInWords(fared)}.${restWords(unresolved, unchecked)}`;
 }
 
 function restWords(unresolved: number, unchecked: number): string {
@@ -83,9 +84,4 @@ function restWords(unresolved: number, unchecked: number): string {
 	if (unchecked === 0) return ` ${unresolved} ${unresolved === 1 ? 'is' : 'are'} unresolved.`;
 	if (unresolved === 0) return ` ${unchecked} ${unchecked === 1 ? 'is' : 'are'} unchecked.`;
 	return ` ${unresolved} ${unresolved === 1 ? 'is' : 'are'} unresolved and ${unchecked} unchecked.`;
-}
-
-function listed(parts: readonly string[]): string {
-	const [last = '', ...before] = parts.toReversed();
-	return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
 }

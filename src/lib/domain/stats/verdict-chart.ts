@@ -1,3 +1,4 @@
+import { listInWords } from '../list-words.ts';
 import type { KnownLabel, LabelKey, ScaleLabel } from '../rating/scale.ts';
 import type { ChartCsv, ChartTable } from './chart-table.ts';
 import { share, type Share } from './share.ts';
@@ -62,13 +63,7 @@ export function versionsOf(counts: readonly { version: number }[]): number[] {
 export function mixedScalesWords(versions: readonly number[]): string {
 	return versions.length < 2
 		? ''
-		: `Given on versions ${versionList(versions)} of the scale. A verdict counts by the name of its label and keeps the number it had.`;
-}
-
-function versionList(versions: readonly number[]): string {
-	return versions.length < 2
-		? versions.join()
-		: `${versions.slice(0, -1).join(', ')} and ${versions.at(-1)}`;
+		: `Given on versions ${listInWords(versions.map(String))} of the scale. A verdict counts by the name of its label and keeps the number it had.`;
 }
 
 /** The bars as a table. */
@@ -93,7 +88,7 @@ export function verdictCsv({ bars, total }: VerdictChart): ChartCsv {
 			claims,
 			of.shown ? rounded(of.fraction) : null,
 			total,
-			versionList(versions)
+			listInWords(versions.map(String))
 		])
 	];
 }

@@ -6,6 +6,7 @@ import {
 	type DecidedClaim,
 	type StandingEvidence
 } from '#lib/domain/review/consistency/decided-claim.ts';
+import { listInWords } from '#lib/domain/list-words.ts';
 import type { RuleFinding } from '#lib/domain/review/consistency/finding.ts';
 import { daysBetween, dayOf, shortDayWords } from '#lib/domain/stats/day.ts';
 
@@ -75,7 +76,9 @@ export function sharedGroup(claim: DecidedClaim): RuleFinding | null {
 	if (shared.length === 0) return null;
 	const all = new Set(bearing(claim).map(({ sourceId }) => sourceId)).size;
 	const independent = independentSources(bearing(claim)).size;
-	const titles = shared.map((sources) => listed([...sources.values()])).join('; ');
+	const titles = shared
+		.map((sources) => listInWords([...sources.values()].map((title) => `“${title}”`)))
+		.join('; ');
 	return {
 		words: `${titles} share one independence group and count once: ${counted(all, 'source')}, ${independent} independent.`,
 		mendedAt: 'evidence',
@@ -119,9 +122,4 @@ function groupsOf(claim: DecidedClaim): Map<string, Map<string, string>> {
 		groups.set(key, sources.set(sourceId, title));
 	}
 	return groups;
-}
-
-function listed(titles: readonly string[]): string {
-	const quoted = titles.map((title) => `“${title}”`);
-	return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }
