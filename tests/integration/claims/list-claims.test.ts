@@ -24,10 +24,11 @@ beforeAll(async () => {
 	editor = await makePerson('editor');
 	articles['ledger'] = (await makeArticle(mirela)).id;
 	articles['radio'] = (await makeArticle(mirela, { outlet: 'Radio Groyne' })).id;
-	// Twelve claims over three due times, none included, all changed at one instant.
+	// Twelve claims over three due times, none included, and three priorities, all changed at one instant.
 	for (let i = 0; i < 12; i++) {
 		const dueAt = [monday, friday, null][i % 3] ?? null;
-		await claim(`Ferry ${i}`, { dueAt, state: i % 2 === 0 ? 'open' : 'inReview' });
+		const priority = Math.floor(i / 2) % 3;
+		await claim(`Ferry ${i}`, { dueAt, priority, state: i % 2 === 0 ? 'open' : 'inReview' });
 	}
 });
 afterAll(closeTestStore);
@@ -38,6 +39,7 @@ interface Fields {
 	kind?: ClaimKind;
 	articleId?: string;
 	assigneeId?: string;
+	priority?: number;
 	removedAt?: Date;
 }
 
@@ -86,6 +88,15 @@ describe('paging', () => {
 		const times = claims.map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
 		expect(times).toEqual([...times].sort((a, b) => a - b));
 		expect(times.filter((time) => time === Infinity)).toHaveLength(4);
+	});
+
+	it('puts the most urgent first, and among them the soonest due', async () => {
+		const { claims } = await listClaims(mirela, { ...ferries, sort: 'priority' });
+		expect(claims.map(({ priority }) => priority)).toEqual(
+			[2, 1, 0].flatMap((priority) => Array<number>(4).fill(priority))
+		);
+		const urgent = claims.slice(0, 4).map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
+		expect(urgent).toEqual([...urgent].sort((a, b) => a - b));
 	});
 
 	it('sends one query, and begins at the start for a place that is none', async () => {
@@ -144,6 +155,14 @@ describe('the filter', () => {
 		expect(await found({ words, with: 'me' }, editor)).toEqual(['Lock theirs']);
 		expect(await found({ words, with: editor.actor.id })).toEqual(['Lock theirs']);
 		expect(await found({ words, with: 'nobody' })).toEqual(['Lock free']);
+	});
+
+	it('takes a priority and its opposite', async () => {
+		for (const priority of [0, 1, 2]) await claim(`Crane ${priority}`, { priority });
+		const words = 'crane';
+		expect(await found({ words, priority: { value: 2, is: true } })).toEqual(['Crane 2']);
+		const raised = await found({ words, priority: { value: 0, is: false }, sort: 'priority' });
+		expect(raised).toEqual(['Crane 2', 'Crane 1']);
 	});
 
 	it('finds words to the letter, and a claim by its number', async () => {

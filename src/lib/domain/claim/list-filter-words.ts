@@ -5,10 +5,19 @@ import {
 	type ClaimFilter,
 	type ClaimSort
 } from './list-filter.ts';
+import { priorityWords } from './priority.ts';
 import { stateWords, type ClaimState } from './state.ts';
 
 /** The fields that have a chip and a panel, in their order. */
-export const claimFilterFields = ['state', 'kind', 'outlet', 'with', 'verdict', 'sources'] as const;
+export const claimFilterFields = [
+	'state',
+	'kind',
+	'outlet',
+	'with',
+	'priority',
+	'verdict',
+	'sources'
+] as const;
 
 export type ClaimFilterField = (typeof claimFilterFields)[number];
 
@@ -17,12 +26,14 @@ export const claimFieldWords: Record<ClaimFilterField, string> = {
 	kind: 'Kind',
 	outlet: 'Outlet',
 	with: 'With',
+	priority: 'Priority',
 	verdict: 'Verdict',
 	sources: 'Sources'
 };
 
 export const sortWords: Record<ClaimSort, string> = {
 	due: 'Due, soonest first',
+	priority: 'Priority, urgent first',
 	changed: 'Changed, newest first',
 	number: 'Number, highest first'
 };
@@ -45,7 +56,7 @@ export interface ClaimFilterChip {
 /** The conditions of a filter in words, in the order of their fields. The words to find are no chip. */
 export function claimFilterChips(filter: ClaimFilter, names: FilterNames): ClaimFilterChip[] {
 	const chips: ClaimFilterChip[] = [];
-	const { states, kind, outlet, verdict } = filter;
+	const { states, kind, outlet, priority, verdict } = filter;
 	const operator = ({ is }: { is: boolean }) => (is ? 'is' : 'is not');
 	if (states) {
 		chips.push({
@@ -70,6 +81,12 @@ export function claimFilterChips(filter: ClaimFilter, names: FilterNames): Claim
 		chips.push({
 			...{ field: 'with', operator: 'is', value: holderWords(filter.with, names) },
 			without: { ...filter, with: null }
+		});
+	}
+	if (priority) {
+		chips.push({
+			...{ field: 'priority', operator: operator(priority), value: priorityWords[priority.value] },
+			without: { ...filter, priority: null }
 		});
 	}
 	if (verdict) {

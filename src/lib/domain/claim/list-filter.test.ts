@@ -10,6 +10,7 @@ import {
 	writeClaimFilter,
 	type ClaimFilter
 } from './list-filter.ts';
+import { priorities } from './priority.ts';
 import { claimFilterChips, claimPresets, isPreset } from './list-filter-words.ts';
 import { claimStates } from './state.ts';
 
@@ -32,7 +33,7 @@ describe('reading a filter of claims', () => {
 
 	test('every part is read', () => {
 		const query =
-			'q=ferry&state=!open,decided&kind=quote&outlet=!radio-groyne&with=a1&verdict=half&sources=none&sort=changed';
+			'q=ferry&state=!open,decided&kind=quote&outlet=!radio-groyne&with=a1&priority=!normal&verdict=half&sources=none&sort=priority';
 		expect(read(query)).toEqual({
 			filter: {
 				words: 'ferry',
@@ -40,9 +41,10 @@ describe('reading a filter of claims', () => {
 				kind: 'quote',
 				outlet: { value: 'radio-groyne', is: false },
 				with: 'a1',
+				priority: { value: 0, is: false },
 				verdict: 'half',
 				unsourced: true,
-				sort: 'changed'
+				sort: 'priority'
 			},
 			ignored: []
 		});
@@ -68,6 +70,8 @@ describe('reading a filter of claims', () => {
 		'kind=toString',
 		'outlet=nobody',
 		'with=b2',
+		'priority=2',
+		'priority=!',
 		'verdict=maybe',
 		'sources=some',
 		'sort=colour',
@@ -95,6 +99,7 @@ describe('writing a filter of claims', () => {
 			kind: fc.option(fc.constantFrom(...claimKinds)),
 			outlet: fc.option(fc.record({ value: fc.constant('radio-groyne'), is: fc.boolean() })),
 			with: fc.option(fc.constantFrom('me', 'nobody', 'a1')),
+			priority: fc.option(fc.record({ value: fc.constantFrom(...priorities), is: fc.boolean() })),
 			verdict: fc.option(fc.constantFrom(...defaultScale.map(({ key }) => key))),
 			unsourced: fc.boolean(),
 			sort: fc.constantFrom(...claimSorts)
@@ -109,16 +114,17 @@ describe('writing a filter of claims', () => {
 
 describe('a filter of claims in words', () => {
 	test('a chip says field, operator and value, and how the filter is without it', () => {
-		const { filter } = read('outlet=!radio-groyne&with=me&sources=none&state=any');
+		const { filter } = read('outlet=!radio-groyne&with=me&priority=urgent&sources=none&state=any');
 		expect(
 			claimFilterChips(filter, names).map(({ field, operator, value, without }) => [
 				`${field} ${operator} ${value}`,
 				writeClaimFilter(without)
 			])
 		).toEqual([
-			['outlet is not Radio Groyne', '?state=any&with=me&sources=none'],
-			['with is You', '?state=any&outlet=!radio-groyne&sources=none'],
-			['sources are none', '?state=any&outlet=!radio-groyne&with=me']
+			['outlet is not Radio Groyne', '?state=any&with=me&priority=urgent&sources=none'],
+			['with is You', '?state=any&outlet=!radio-groyne&priority=urgent&sources=none'],
+			['priority is Urgent', '?state=any&outlet=!radio-groyne&with=me&sources=none'],
+			['sources are none', '?state=any&outlet=!radio-groyne&with=me&priority=urgent']
 		]);
 	});
 

@@ -1,11 +1,12 @@
 import { readNegation, readParams, writeParams, type Wanted } from '../filter-address.ts';
 import type { LabelKey } from '../rating/scale.ts';
 import { claimKinds, type ClaimKind } from './kind.ts';
+import { priorities, priorityKeys, type Priority } from './priority.ts';
 import { claimStates, isSettled, type ClaimState } from './state.ts';
 
-export const claimSorts = ['due', 'changed', 'number'] as const;
+export const claimSorts = ['due', 'priority', 'changed', 'number'] as const;
 
-/** Due soonest first, changed newest first, or number highest first. */
+/** Due soonest first, most urgent first, changed newest first, or number highest first. */
 export type ClaimSort = (typeof claimSorts)[number];
 
 /** Which claims the table shows. What is null is not asked for. */
@@ -17,6 +18,7 @@ export interface ClaimFilter {
 	outlet: Wanted<string> | null;
 	/** Who has it: the person looking, nobody, or a person by id. */
 	with: string | null;
+	priority: Wanted<Priority> | null;
 	verdict: LabelKey | null;
 	/** Only claims that lean on no source. */
 	unsourced: boolean;
@@ -35,6 +37,7 @@ export const plainClaimFilter: ClaimFilter = {
 	kind: null,
 	outlet: null,
 	with: null,
+	priority: null,
 	verdict: null,
 	unsourced: false,
 	sort: 'due'
@@ -50,7 +53,8 @@ export interface KnownNames {
 /**
  * Reads a filter from the search parameters of an address: `q`, `state` (states joined by commas,
  * with `!` in front for "is not", or `any`), `kind`, `outlet` (a slug, or `!` and a slug), `with`
- * (`me`, `nobody` or an id), `verdict`, `sources=none` and `sort`. A form may send `state` in parts.
+ * (`me`, `nobody` or an id), `priority` (`urgent`, `!normal`), `verdict`, `sources=none` and `sort`. A
+ * form may send `state` in parts.
  */
 export function readClaimFilter(
 	params: URLSearchParams,
@@ -91,6 +95,9 @@ function take(filter: ClaimFilter, name: string, value: string, known: KnownName
 			if (!isPlace(value) && !known.people.some(({ id }) => id === value)) return false;
 			filter.with = value;
 			return true;
+		case 'priority':
+			filter.priority = readPriority(value);
+			return filter.priority !== null;
 		case 'verdict':
 			filter.verdict = known.labels.find(({ key }) => key === value)?.key ?? null;
 			return filter.verdict !== null;
@@ -107,6 +114,12 @@ function take(filter: ClaimFilter, name: string, value: string, known: KnownName
 
 function isPlace(value: string): boolean {
 	return value === 'me' || value === 'nobody';
+}
+
+function readPriority(text: string): ClaimFilter['priority'] {
+	const { value, is } = readNegation(text);
+	const priority = priorities.find((one) => priorityKeys[one] === value);
+	return priority === undefined ? null : { value: priority, is };
 }
 
 function takeStates(filter: ClaimFilter, value: string): boolean {
@@ -137,6 +150,11 @@ export function outletParam(outlet: ClaimFilter['outlet']): string {
 	return outlet ? `${outlet.is ? '' : '!'}${outlet.value}` : '';
 }
 
+/** The value of the `priority` parameter, with `!` in front for "is not". */
+export function priorityParam(priority: ClaimFilter['priority']): string {
+	return priority ? `${priority.is ? '' : '!'}${priorityKeys[priority.value]}` : '';
+}
+
 /** The filter as a query string in one fixed order, with its `?`; empty for the table as it opens. */
 export function writeClaimFilter(filter: ClaimFilter, after?: string | null): string {
 	const params: [string, string | null | undefined][] = [
@@ -145,6 +163,7 @@ export function writeClaimFilter(filter: ClaimFilter, after?: string | null): st
 		['kind', filter.kind],
 		['outlet', outletParam(filter.outlet)],
 		['with', filter.with],
+		['priority', priorityParam(filter.priority)],
 		['verdict', filter.verdict],
 		['sources', filter.unsourced ? 'none' : null],
 		['sort', filter.sort === 'due' ? null : filter.sort],

@@ -6,6 +6,7 @@ import { readPlace, type ClaimPlace } from './claim-place.ts';
 // No two claims share a place in any of these, so that a page neither repeats nor leaves out one.
 const orders: Record<ClaimSort, Prisma.Sql> = {
 	due: Prisma.sql`c."dueAt" asc nulls last, c.number asc`,
+	priority: Prisma.sql`c.priority desc, c."dueAt" asc nulls last, c.number asc`,
 	changed: Prisma.sql`c."updatedAt" desc, c.id desc`,
 	number: Prisma.sql`c.number desc`
 };
@@ -28,7 +29,7 @@ export function claimPage(
 	);
 	const walks = partsAfter(readPlace(filter.sort, after)).map(
 		(part) => Prisma.sql`
-			(select c.id, c."dueAt", c."updatedAt", c.number
+			(select c.id, c.priority, c."dueAt", c."updatedAt", c.number
 			from "Claim" c
 			where ${wanted} and ${part}
 			order by ${order}
@@ -43,7 +44,7 @@ export function claimPage(
 	return { ids, order };
 }
 
-/** What comes after a place. Two parts where it lies among the due times: those, then the nulls. */
+/** What comes after a place, in parts that each lie together in the index of its order. */
 function partsAfter(place: ClaimPlace | null): Prisma.Sql[] {
 	if (!place) return [Prisma.sql`true`];
 	switch (place.sort) {
@@ -52,25 +53,35 @@ function partsAfter(place: ClaimPlace | null): Prisma.Sql[] {
 		case 'number':
 			return [Prisma.sql`c.number < ${place.number}`];
 		case 'due':
-			return place.dueAt === null
-				? [Prisma.sql`c."dueAt" is null and c.number > ${place.number}`]
-				: [
-						Prisma.sql`(c."dueAt", c.number) > (${place.dueAt}::timestamptz, ${place.number}::int)`,
-						Prisma.sql`c."dueAt" is null`
-					];
+			return dueAfter(place);
+		case 'priority':
+			return [
+				...dueAfter(place).map(
+					(part) => Prisma.sql`c.priority = ${place.priority}::int and ${part}`
+				),
+				Prisma.sql`c.priority < ${place.priority}::int`
+			];
 	}
 }
 
+/** Two parts where a place lies among the due times: those, then what has none. */
+function dueAfter({ dueAt, number }: { dueAt: Date | null; number: number }): Prisma.Sql[] {
+	if (dueAt === null) return [Prisma.sql`c."dueAt" is null and c.number > ${number}`];
+	return [
+		Prisma.sql`(c."dueAt", c.number) > (${dueAt}::timestamptz, ${number}::int)`,
+		Prisma.sql`c."dueAt" is null`
+	];
+}
+
 function conditions(filter: ClaimFilter, userId: string): Prisma.Sql[] {
-	const { words, kind, outlet, verdict } = filter;
+	const { words, kind, outlet, priority, verdict } = filter;
 	const tests = [Prisma.sql`c."removedAt" is null`];
 	if (words) tests.push(saying(words));
 	if (kind) tests.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
 	if (outlet) {
-		const operator = outlet.is ? Prisma.sql`=` : Prisma.sql`<>`;
 		tests.push(Prisma.sql`exists (
 			select 1 from "Article" a join "Outlet" o on o.id = a."outletId"
-			where a.id = c."articleId" and o.slug ${operator} ${outlet.value}
+			where a.id = c."articleId" and o.slug ${operator(outlet)} ${outlet.value}
 		)`);
 	}
 	if (filter.with === 'nobody') tests.push(Prisma.sql`c."assigneeId" is null`);
@@ -78,6 +89,7 @@ function conditions(filter: ClaimFilter, userId: string): Prisma.Sql[] {
 		const holder = filter.with === 'me' ? userId : filter.with;
 		tests.push(Prisma.sql`c."assigneeId" = ${holder}::uuid`);
 	}
+	if (priority) tests.push(Prisma.sql`c.priority ${operator(priority)} ${priority.value}::int`);
 	if (verdict) {
 		tests.push(Prisma.sql`(
 			select l.key from "Verdict" d join "Label" l on l.id = d."labelId"
@@ -90,6 +102,10 @@ function conditions(filter: ClaimFilter, userId: string): Prisma.Sql[] {
 		)`);
 	}
 	return tests;
+}
+
+function operator({ is }: { is: boolean }): Prisma.Sql {
+	return is ? Prisma.sql`=` : Prisma.sql`<>`;
 }
 
 /** A claim is found by its words, or by the number that people say aloud ("C-2217"). */

@@ -1,5 +1,6 @@
 import { kindWords } from '#lib/domain/claim/kind.ts';
 import type { ClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import { priorityWords } from '#lib/domain/claim/priority.ts';
 import { describeSlots, type LooseSlots } from '#lib/domain/claim/slots.ts';
 import { stateWords } from '#lib/domain/claim/state.ts';
 import type { CsvCell } from '#lib/domain/csv.ts';
@@ -47,6 +48,7 @@ const columns: Readonly<Record<string, (row: Exported) => CsvCell>> = {
 	With: ({ claim }) => claim.assignee?.name ?? null,
 	Sources: ({ claim }) => claim.sources,
 	Evidence: ({ more }) => more?.evidence ?? null,
+	Priority: ({ claim }) => priorityWords[claim.priority],
 	Due: ({ claim }) => claim.dueAt?.toISOString() ?? null,
 	Changed: ({ claim }) => claim.updatedAt.toISOString(),
 	'Public page': ({ more, origin }) => (more?.slug ? `${origin}/checks/${more.slug}` : null)

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 import type { ClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import { toPriority, type Priority } from '#lib/domain/claim/priority.ts';
 import { isSettled, type ClaimState } from '#lib/domain/claim/state.ts';
 import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,7 @@ export interface ListedClaim {
 	assignee: { id: string; name: string } | null;
 	/** How many sources its evidence comes from. */
 	sources: number;
+	priority: Priority;
 	dueAt: Date | null;
 	updatedAt: Date;
 }
@@ -32,7 +34,8 @@ export interface ClaimTable {
 	next: string | null;
 }
 
-interface Row extends Omit<ListedClaim, 'assignee'> {
+interface Row extends Omit<ListedClaim, 'assignee' | 'priority'> {
+	priority: number;
 	assigneeId: string | null;
 	assigneeName: string | null;
 }
@@ -47,7 +50,8 @@ export async function listClaims(
 	const rows = await db().$queryRaw<Row[]>`
 		select c.id, c.number, c.statement, c.kind::text as kind, c.state::text as state, v.look as label,
 			a.id as "articleId", a.title as article, o.name as outlet,
-			u.id as "assigneeId", u.name as "assigneeName", leaning.sources, c."dueAt", c."updatedAt"
+			u.id as "assigneeId", u.name as "assigneeName", leaning.sources, c.priority,
+			c."dueAt", c."updatedAt"
 		from (${page.ids}) page
 		join "Claim" c on c.id = page.id
 		join "Article" a on a.id = c."articleId"
@@ -62,17 +66,18 @@ export async function listClaims(
 			where e."claimId" = c.id and e."removedAt" is null
 		) leaning
 		order by ${page.order}`;
-	const shown = rows.slice(0, limit).map(listed);
+	const shown = rows.slice(0, limit);
 	const last = shown.at(-1);
 	return {
-		claims: shown,
+		claims: shown.map(listed),
 		next: rows.length > limit && last ? placeAfter(filter.sort, last) : null
 	};
 }
 
-function listed({ assigneeId, assigneeName, label, ...row }: Row): ListedClaim {
+function listed({ assigneeId, assigneeName, label, priority, ...row }: Row): ListedClaim {
 	return {
 		...row,
+		priority: toPriority(priority),
 		label: isSettled(row.state) ? label : null,
 		assignee:
 			assigneeId !== null && assigneeName !== null ? { id: assigneeId, name: assigneeName } : null

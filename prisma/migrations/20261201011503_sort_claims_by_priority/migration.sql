@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Claim_state_priority_dueAt_number_idx" ON "Claim"("state", "priority" DESC, "dueAt", "number");
