@@ -22,6 +22,27 @@ export interface CustomColour {
 /** A colour as it is stored: the name of a set, or "#005e68 #5fcbd6" for light and dark. */
 export type LabelColour = string;
 
+/** The colours that the desk offers, each checked for its contrast, with the words to choose it by. */
+export const testedColours: readonly { colour: LabelColour; words: string }[] = [
+	...colourSets.map((set) => ({ colour: set, words: colourSetWords[set] })),
+	{ colour: '#3d5f14 #a9cf72', words: 'Moss' },
+	{ colour: '#6a4728 #d9b38c', words: 'Umber' },
+	{ colour: '#84246c #f09fdb', words: 'Plum' }
+];
+
+/** Writes a colour of the desk's own as it is stored. */
+export function storedColour({ light, dark }: CustomColour): LabelColour {
+	return `${light} ${dark}`;
+}
+
+/** Reads "#ABC", "abc" or "#aabbcc" as "#aabbcc"; null for what is no colour. */
+export function readHex(typed: string): string | null {
+	const [, hex] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(typed.trim()) ?? [];
+	if (!hex) return null;
+	const long = hex.length === 6 ? hex : hex.replace(/./g, '$&$&');
+	return `#${long.toLowerCase()}`;
+}
+
 /** Reads a stored colour; null for a colour set. */
 export function customColour(colour: LabelColour): CustomColour | null {
 	const [, light, dark] = /^(#[0-9a-f]{6}) (#[0-9a-f]{6})$/.exec(colour) ?? [];

@@ -71,6 +71,12 @@ export const defaultScale = [
 	}
 ] as const satisfies readonly ScaleLabel[];
 
+/** The same as a new desk stores them: one of them says that no source can settle the claim. */
+export const firstLabels = defaultScale.map((label) => ({
+	...label,
+	unsettled: label.key === 'unver'
+}));
+
 /** The key that chooses a label, 1 to 9 in the order of its scale; null for those after the ninth. */
 export function ratingKey(scale: readonly ScaleLabel[], label: ScaleLabel): string | null {
 	const place = scale.indexOf(label) + 1;
