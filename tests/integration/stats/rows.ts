@@ -1,6 +1,6 @@
 import type { ClaimKind } from '#lib/domain/claim/kind.ts';
 import type { ClaimState } from '#lib/domain/claim/state.ts';
-import { defaultScale, type LabelKey } from '#lib/domain/rating/scale.ts';
+import { firstLabels, type LabelKey } from '#lib/domain/rating/scale.ts';
 import { db } from '#lib/server/db/database.ts';
 
 export interface ClaimRow {
@@ -41,7 +41,7 @@ export async function writeDesk(): Promise<void> {
 		create: {
 			version: 1,
 			createdAt,
-			labels: { create: defaultScale.map((label, position) => ({ ...label, position })) }
+			labels: { create: firstLabels.map((label, position) => ({ ...label, position })) }
 		},
 		include: { labels: true }
 	});

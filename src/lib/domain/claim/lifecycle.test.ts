@@ -34,7 +34,7 @@ function facts(changes: Partial<Facts> = {}): Facts {
 const actions: Record<ActionType, Action> = {
 	accept: { type: 'accept' },
 	startReview: { type: 'startReview' },
-	rate: { type: 'rate', label: { scaleId: 'usual', value: 4 } },
+	rate: { type: 'rate', label: { scaleId: 'usual', value: 4, top: 5 } },
 	decide: { type: 'decide' },
 	publish: { type: 'publish' },
 	correct: { type: 'correct', reason: 'The month was wrong.' },
@@ -418,19 +418,22 @@ describe('isDispute', () => {
 		const label = fc.record({ value: fc.option(fc.integer({ min: 1, max: 5 })) });
 		fc.assert(
 			fc.property(label, label, (a, b) => {
-				expect(isDispute(a, b)).toBe(isDispute(b, a));
-				expect(isDispute(a, a)).toBe(false);
+				expect(isDispute(a, b, 5)).toBe(isDispute(b, a, 5));
+				expect(isDispute(a, a, 5)).toBe(false);
 			})
 		);
 	});
 
 	it.each([
-		[5, 4, false],
-		[5, 3, true],
-		[1, null, true],
-		[null, null, false]
-	])('%s against %s: %s', (a, b, disputed) => {
-		expect(isDispute({ value: a }, { value: b })).toBe(disputed);
+		[5, 4, 5, false],
+		[5, 3, 5, true],
+		[1, null, 5, true],
+		[null, null, 5, false],
+		[3, 2, 3, false],
+		[2, 1, 2, true],
+		[1, 1, 2, false]
+	])('%s against %s of %i: %s', (a, b, top, disputed) => {
+		expect(isDispute({ value: a }, { value: b }, top)).toBe(disputed);
 	});
 });
 

@@ -16,7 +16,7 @@ export interface Actor {
 export type Action =
 	| { type: 'accept' | 'startReview' | 'decide' | 'publish' | 'reopen' | 'reviseWords' }
 	| { type: 'merge' | 'split' | 'undoEvidence' }
-	| { type: 'rate'; label: { scaleId: string; value: number | null } }
+	| { type: 'rate'; label: { scaleId: string; value: number | null; top: number } }
 	| { type: 'correct' | 'withdraw' | 'dismiss' | 'resolveDispute'; reason: string };
 
 export type ActionType = Action['type'];
@@ -237,8 +237,12 @@ function unratedState({ evidence }: Facts): ClaimState {
 	return evidence.length > 0 ? 'inReview' : 'open';
 }
 
-function afterRating(state: ClaimState, label: { value: number | null }, facts: Facts): ClaimState {
-	if (facts.ratings.some((rating) => isDispute(rating, label))) return 'disputed';
+function afterRating(
+	state: ClaimState,
+	label: { value: number | null; top: number },
+	facts: Facts
+): ClaimState {
+	if (facts.ratings.some((rating) => isDispute(rating, label, label.top))) return 'disputed';
 	return facts.ratingsNeeded > 1 ? 'secondReview' : state;
 }
 
@@ -248,10 +252,17 @@ function isUnjudged(state: ClaimState, { ratings }: Facts): boolean {
 	return state === 'inReview' && ratings.length === 0;
 }
 
-/** True when two labels differ by more than one step, or one has a number and the other none. */
-export function isDispute(a: { value: number | null }, b: { value: number | null }): boolean {
+/**
+ * True when two labels of one scale differ by more than one step, or one has a number and the other
+ * none. On a scale of two, of which `top` is 2, the one step is the whole of it.
+ */
+export function isDispute(
+	a: { value: number | null },
+	b: { value: number | null },
+	top: number
+): boolean {
 	if (a.value === null || b.value === null) return a.value !== b.value;
-	return Math.abs(a.value - b.value) > 1;
+	return Math.abs(a.value - b.value) >= Math.min(2, top - 1);
 }
 
 /** What leads to publication, in the order of the work. */

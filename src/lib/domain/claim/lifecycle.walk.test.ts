@@ -118,11 +118,11 @@ function freshDesk(): Desk {
 }
 
 const label = fc.constantFrom(
-	{ scaleId: 'usual', value: 5 },
-	{ scaleId: 'usual', value: 4 },
-	{ scaleId: 'usual', value: 4 },
-	{ scaleId: 'usual', value: 1 },
-	{ scaleId: 'usual', value: null }
+	{ scaleId: 'usual', value: 5, top: 5 },
+	{ scaleId: 'usual', value: 4, top: 5 },
+	{ scaleId: 'usual', value: 4, top: 5 },
+	{ scaleId: 'usual', value: 1, top: 5 },
+	{ scaleId: 'usual', value: null, top: 5 }
 );
 const reason = fc.constantFrom('The table settles it.', ' ');
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -178,13 +178,13 @@ const straight: readonly Move[] = [
 	does('mirela', { type: 'accept' }),
 	{ type: 'addEvidence', quote: 'We are full.', locator: 'p. 4' },
 	does('mirela', { type: 'startReview' }),
-	does('mirela', { type: 'rate', label: { scaleId: 'usual', value: 5 } }),
-	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
+	does('mirela', { type: 'rate', label: { scaleId: 'usual', value: 5, top: 5 } }),
+	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4, top: 5 } }),
 	does('hedda', { type: 'decide' }),
 	does('hedda', { type: 'publish' }),
 	does('tove', { type: 'reviseWords' }),
-	does('ines', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
-	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4 } }),
+	does('ines', { type: 'rate', label: { scaleId: 'usual', value: 4, top: 5 } }),
+	does('jonah', { type: 'rate', label: { scaleId: 'usual', value: 4, top: 5 } }),
 	does('tove', { type: 'decide' }),
 	does('tove', { type: 'correct', reason: 'The month was wrong.' })
 ];

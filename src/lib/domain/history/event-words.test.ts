@@ -50,6 +50,23 @@ describe('eventWords', () => {
 		});
 	});
 
+	it('says what a version of the scale changed, and what it holds', () => {
+		const look = { meaning: 'So.', glyph: 'dash', colour: 'half', unsettled: false };
+		const before = [
+			{ ...look, key: 'true', name: 'True', value: 2 },
+			{ ...look, key: 'false', name: 'False', value: 1 }
+		];
+		const labels = [...before, { ...look, key: 'satire', name: 'Satire', value: null }];
+		const data = { version: 2, labels, before };
+		expect(eventWords({ action: 'scale.made', data })).toEqual({
+			text: 'made version 2 of the scale',
+			detail: 'Added Satire. True 2, False 1, Satire.'
+		});
+		expect(eventWords({ action: 'scale.made', data: { labels: [7, null, {}] } }).text).toBe(
+			'made version 0 of the scale'
+		);
+	});
+
 	it('says what was undone in a sentence', () => {
 		const words = (undid: string) => eventWords({ action: 'claim.changeUndone', data: { undid } });
 		expect(words('claim.merged').text).toBe('undid the merge into');

@@ -7,6 +7,7 @@ import type { ClaimState } from '../claim/state.ts';
 import { consistencyRules, consistencyRuleWords } from '../review/consistency/finding.ts';
 import { momentWords } from '../publication/public-date.ts';
 import { defaultScale, lookOf, type LabelLook } from '../rating/scale.ts';
+import { scaleChangeWords, scaleWords, type StoredLabel } from '../rating/scale-draft.ts';
 
 /** A recorded action, as the audit keeps it. */
 export interface RecordedEvent {
@@ -43,6 +44,7 @@ interface Wording {
 const wordings: Readonly<Record<string, Wording>> = {
 	'desk.setUp': { text: 'set up the desk' },
 	'desk.changed': { text: 'changed the settings of the desk', detail: changedDesk },
+	'scale.made': { text: madeScale, detail: scaleDetail },
 	'article.created': { text: 'added', detail: (data) => from('From', text(data, 'outlet')) },
 	'article.edited': { text: 'changed the details of', detail: editedDetails },
 	'article.searchAsked': { text: 'asked for a new search for claims in' },
@@ -325,6 +327,26 @@ function changedDesk(data: Data): string {
 	});
 	const by = text(data, 'by');
 	return [...sentences, ...(by ? [`By ${by}.`] : [])].join(' ');
+}
+
+function madeScale(data: Data): string {
+	return `made version ${number(data, 'version')} of the scale`;
+}
+
+/** What the version changed, then all that it holds. */
+function scaleDetail(data: Data): string {
+	const labels = storedLabels(data, 'labels');
+	const changes = scaleChangeWords(storedLabels(data, 'before'), labels);
+	return [changes, sentence(scaleWords(labels))].filter(Boolean).join(' ');
+}
+
+function storedLabels(data: Data, name: string): StoredLabel[] {
+	const value = data[name];
+	return Array.isArray(value) ? (value as unknown[]).filter(isStoredLabel) : [];
+}
+
+function isStoredLabel(value: unknown): value is StoredLabel {
+	return isData(value) && text(value, 'key') !== '' && text(value, 'name') !== '';
 }
 
 function shown(value: unknown): string {

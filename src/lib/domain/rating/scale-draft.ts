@@ -1,3 +1,4 @@
+import { listInWords } from '../list-words.ts';
 import { slugOf } from '../slug.ts';
 import { colourSets, customColour, type ColourSet, type LabelColour } from './colour.ts';
 import { contrastWords, customChecks, isEnough } from './contrast.ts';
@@ -201,9 +202,7 @@ export function scaleWords(labels: readonly Pick<ScaleLabel, 'name' | 'value'>[]
 }
 
 function listed(labels: readonly { name: string }[]): string {
-	const names = labels.map(({ name }) => name);
-	const last = names.pop() ?? '';
-	return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+	return listInWords(labels.map(({ name }) => name));
 }
 
 function labelAt(draft: readonly DraftLabel[], at: number): DraftLabel {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stances } from '#lib/domain/evidence/evidence.ts';
-import { defaultScale, type LabelKey } from '#lib/domain/rating/scale.ts';
+import { firstLabels, type LabelKey } from '#lib/domain/rating/scale.ts';
 import { consistencyFindings } from '#lib/domain/review/consistency.ts';
 import type {
 	DecidedClaim,
@@ -29,12 +29,12 @@ function piece(sourceId: string, changes: Partial<StandingEvidence> = {}): Stand
 
 /** A claim with nothing to find, but for what a test changes. */
 function claim(key: LabelKey = 'true', changes: Partial<DecidedClaim> = {}): DecidedClaim {
-	const { name, value } = defaultScale.find((label) => label.key === key)!;
+	const { name, value, unsettled } = firstLabels.find((label) => label.key === key)!;
 	return {
 		id: 'claim',
 		number: 2217,
 		statement: 'The fund has spent EUR 4 billion.',
-		label: { key, name, value },
+		label: { key, name, value, unsettled },
 		scaleTop: 5,
 		decidedAt: new Date('2026-05-11T12:00:00Z'),
 		basisChanged: false,
@@ -81,6 +81,13 @@ describe('the weight of the evidence', () => {
 			...Array.from({ length: contradicts }, (_, at) => piece(`against ${at}`, against))
 		];
 		expect(rulesOf(claim(key, { evidence })).includes('againstEvidence')).toBe(isFound);
+	});
+
+	it('is held against any label that says no source can settle the claim, by whatever name', () => {
+		const label = { key: 'no-proof', name: 'No proof', value: null };
+		const found = (unsettled: boolean) =>
+			rulesOf(claim('true', { label: { ...label, unsettled } })).includes('againstEvidence');
+		expect([found(true), found(false)]).toEqual([true, false]);
 	});
 
 	it('counts sources of one group once, and says the count', () => {
@@ -223,7 +230,7 @@ it('finds the same whatever the order of the evidence, each rule once', () => {
 			independenceGroup: fc.constantFrom(null, 'Wire', 'Court')
 		})
 	);
-	const key = fc.constantFrom(...defaultScale.map((label) => label.key));
+	const key = fc.constantFrom(...firstLabels.map((label) => label.key));
 	fc.assert(
 		fc.property(evidence, key, (rows, labelKey) => {
 			const pieces = rows.map(({ id, ...row }) => piece(id, row as Partial<StandingEvidence>));

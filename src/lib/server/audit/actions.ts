@@ -2,6 +2,7 @@
 export const actions = [
 	'desk.setUp',
 	'desk.changed',
+	'scale.made',
 	'user.created',
 	'user.invited',
 	'user.joined',

@@ -126,11 +126,11 @@ function findingsOf(row: Row, findings: readonly ConsistencyFinding[]): ClaimFin
 function decided(row: Row): DecidedClaim[] {
 	const verdict = row.verdicts[0];
 	if (!verdict) return [];
-	const { key, name, value, scale } = verdict.label;
+	const { key, name, value, unsettled, scale } = verdict.label;
 	return [
 		{
 			...{ id: row.id, number: row.number, statement: row.statement },
-			label: { key, name, value },
+			label: { key, name, value, unsettled },
 			scaleTop: Math.max(...scale.labels.map((label) => label.value ?? 0)),
 			decidedAt: verdict.decidedAt,
 			basisChanged: verdict.basis !== claimBasis(row, row.anchors[0]?.exact ?? '', row.evidence),

@@ -3,7 +3,7 @@ import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import type { rateForm } from '#lib/forms/review.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
 import type { Context } from '../context.ts';
-import { findLabel } from './find-label.ts';
+import { findLabel, topOfScale } from './find-label.ts';
 
 /**
  * Gives one reviewer's rating of a claim in its present round. It is never changed afterwards, and
@@ -19,9 +19,11 @@ export async function rateClaim(
 		seen,
 		async ({ claim }, tx) => {
 			const found = await findLabel(tx, claim, label);
-			return found
-				? ok({ type: 'rate', label: found })
-				: refuse('label', 'This rating is not on the scale of this claim. Reload the page.');
+			if (!found) {
+				return refuse('label', 'This rating is not on the scale of this claim. Reload the page.');
+			}
+			const top = await topOfScale(tx, found.scaleId);
+			return ok({ type: 'rate', label: { ...found, top } });
 		},
 		async (tx, { claim }, move) => {
 			await tx.rating.create({

@@ -1,4 +1,4 @@
-import { defaultScale } from '#lib/domain/rating/scale.ts';
+import { firstLabels } from '#lib/domain/rating/scale.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { DeskContext } from '../context.ts';
 import type { Tx } from '../db/database.ts';
@@ -18,7 +18,7 @@ export async function ensureDesk(
 		data: {
 			version: 1,
 			createdAt: context.now,
-			labels: { create: defaultScale.map((label, position) => ({ ...label, position })) }
+			labels: { create: firstLabels.map((label, position) => ({ ...label, position })) }
 		}
 	});
 	await recordEvent(tx, context, { action: 'desk.setUp', data: { name: desk.name } });

@@ -20,7 +20,7 @@ export interface DecidedClaim {
 	/** The number people say aloud: 2217. */
 	number: number;
 	statement: string;
-	label: { key: LabelKey; name: string; value: number | null };
+	label: { key: LabelKey; name: string; value: number | null; unsettled: boolean };
 	/** The numbers of the verdict's scale: 1 (false) to this. */
 	scaleTop: number;
 	decidedAt: Date;

@@ -22,7 +22,7 @@ export function againstEvidence(claim: DecidedClaim): RuleFinding | null {
 	const middle = (scaleTop + 1) / 2;
 	const isAgainst =
 		label.value === null
-			? label.key === 'unver' && isOneWay
+			? label.unsettled && isOneWay
 			: (label.value > middle && contradicts > supports) ||
 				(label.value < middle && supports > contradicts);
 	if (!isAgainst) return null;
