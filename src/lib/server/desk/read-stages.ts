@@ -2,8 +2,8 @@ import { stages, type Stage, type StageTime } from '#lib/domain/desk/stages.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { enough } from '../reviews/ratings-open.ts';
 import { readClaims, type Queue } from './read-claims.ts';
-import { enough } from './waiting.ts';
 
 export interface WaitingStage extends Queue {
 	stage: Stage;

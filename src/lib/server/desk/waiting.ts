@@ -1,33 +1,10 @@
 import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { enough, hasRated, ratingsAreOpen } from '../reviews/ratings-open.ts';
 
 /** What somebody has to do with a claim next. */
 export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
-
-/** As many ratings as the desk asks for are in for claim c. */
-export const enough = Prisma.sql`
-	(select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round)
-		>= (select "ratingsNeeded" from "Desk" where id = 1)`;
-
-/** The actor's own rating of claim c is in. */
-function ratedBy(me: Prisma.Sql): Prisma.Sql {
-	return Prisma.sql`exists (
-		select 1 from "Rating" r
-		where r."claimId" = c.id and r.round = c.round and r."raterId" = ${me})`;
-}
-
-/**
- * True of a claim c whose ratings the actor may not know yet, because they may still give their own:
- * the rule of `claim-view.ts` for the workspace.
- */
-function isBlindOn({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
-	const seesEnough = hasRole(actor.role, 'editor') ? enough : Prisma.sql`false`;
-	return Prisma.sql`(
-		c.state in ('inReview', 'secondReview', 'disputed')
-		and not ${ratedBy(Prisma.sql`${actor.id}::uuid`)} and not (${seesEnough})
-	)`;
-}
 
 /**
  * The SQL for the claims that wait for the actor, as rows `id` and `need`, each claim once. For a
@@ -53,7 +30,7 @@ function reviews({ actor }: Context): Prisma.Sql {
 		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need
 		from "Claim" c
 		where c."assigneeId" = ${me} and c.state in ('open', 'inReview', 'secondReview')
-			and c."removedAt" is null and not ${ratedBy(me)}`;
+			and c."removedAt" is null and not ${hasRated(me)}`;
 }
 
 function editorsNeeds(context: Context): Prisma.Sql[] {
@@ -82,7 +59,9 @@ function editorsNeeds(context: Context): Prisma.Sql[] {
  */
 function asked(context: Context): Prisma.Sql {
 	const me = Prisma.sql`${context.actor.id}::uuid`;
-	const tells = (who: string, at: string) => Prisma.sql`(${isBlindOn(context)} and exists (
+	const isEditor = Prisma.sql`${hasRole(context.actor.role, 'editor')}`;
+	const open = ratingsAreOpen(me, isEditor);
+	const tells = (who: string, at: string) => Prisma.sql`(not ${open} and exists (
 		select 1 from "Rating" r where r."claimId" = c.id and r.round = c.round
 			and r."raterId" = ${Prisma.raw(who)} and r."createdAt" <= ${Prisma.raw(at)}))`;
 	return Prisma.sql`

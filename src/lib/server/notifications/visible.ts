@@ -1,6 +1,6 @@
 import { commentKinds } from '#lib/domain/notification/kind.ts';
-import { settledStates } from '#lib/domain/claim/state.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { ratingsAreOpen } from '../reviews/ratings-open.ts';
 
 /** The rows that `isVisible` speaks of: a notification n, its claim c, its recipient u. */
 export const notificationsWithClaim = Prisma.sql`
@@ -8,17 +8,7 @@ export const notificationsWithClaim = Prisma.sql`
 	join "Claim" c on c.id = n."claimId"
 	join "User" u on u.id = n."recipientId"`;
 
-/** The recipient may see every rating of the present round, as `claim-view.ts` decides for the workspace. */
-const ratingsAreOpen = Prisma.sql`(
-	c.state = any(${[...settledStates, 'withdrawn']}::text[]::"ClaimState"[])
-	or exists (
-		select 1 from "Rating" own
-		where own."claimId" = c.id and own."raterId" = u.id and own.round = c.round
-	)
-	or u.role in ('editor', 'admin') and (
-		select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round
-	) >= (select "ratingsNeeded" from "Desk" where id = 1)
-)`;
+const recipientKnows = ratingsAreOpen(Prisma.sql`u.id`, Prisma.sql`u.role in ('editor', 'admin')`);
 
 /**
  * What the actor wrote may tell of a rating that the recipient may not see yet: the rule of
@@ -30,7 +20,7 @@ const actorTells = Prisma.sql`(
 		where given."claimId" = c.id and given."raterId" = n."actorId" and given.round = c.round
 			and given."createdAt" <= n.at
 	)
-	and not ${ratingsAreOpen}
+	and not ${recipientKnows}
 )`;
 
 /**
@@ -43,5 +33,5 @@ export const isVisible = Prisma.sql`(
 	and not (
 		n.kind = any(${[...commentKinds]}::text[]::"NotificationKind"[]) and ${actorTells}
 	)
-	and not (n.kind = 'decisionWaits' and not ${ratingsAreOpen})
+	and not (n.kind = 'decisionWaits' and not ${recipientKnows})
 )`;

@@ -1,0 +1,24 @@
+import { settledStates } from '#lib/domain/claim/state.ts';
+import { Prisma } from '../db/generated/client.ts';
+
+/** As many ratings as the desk asks for are in for claim c, in its present round. */
+export const enough = Prisma.sql`
+	(select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round)
+		>= (select "ratingsNeeded" from "Desk" where id = 1)`;
+
+/** A person's own rating of claim c is in, in its present round. */
+export function hasRated(personId: Prisma.Sql): Prisma.Sql {
+	return Prisma.sql`exists (
+		select 1 from "Rating" own
+		where own."claimId" = c.id and own.round = c.round and own."raterId" = ${personId})`;
+}
+
+/**
+ * A person may know every rating of claim c in its present round: the rule of `claim-view.ts` for the
+ * workspace, for whoever is asked about in SQL.
+ */
+export function ratingsAreOpen(personId: Prisma.Sql, isEditor: Prisma.Sql): Prisma.Sql {
+	return Prisma.sql`(
+		c.state = any(${[...settledStates, 'withdrawn']}::text[]::"ClaimState"[])
+		or ${hasRated(personId)} or (${isEditor} and ${enough}))`;
+}
