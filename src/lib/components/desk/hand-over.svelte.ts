@@ -1,7 +1,7 @@
 import { invalidateAll } from '$app/navigation';
 import { formOf, problemIn, send, type Sent } from '#lib/components/article/send.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
-import type { QueuedClaim } from './queue.ts';
+import type { QueuedClaim } from '#lib/domain/desk/queued-claim.ts';
 
 /** Hands claims over from a list, with an undo; what is shown is read again after each. */
 export class HandOver {

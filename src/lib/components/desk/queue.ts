@@ -1,5 +1,3 @@
-import type { Priority } from '#lib/domain/claim/priority.ts';
-import type { ClaimState } from '#lib/domain/claim/state.ts';
 import {
 	ageGroup,
 	ageGroups,
@@ -9,32 +7,10 @@ import {
 	dueGroupWords
 } from '#lib/domain/desk/due.ts';
 import type { QueueOrder } from '#lib/domain/desk/queue-order.ts';
-import type { LabelLook } from '#lib/domain/rating/scale.ts';
-
-/** A claim in a queue. */
-export interface QueuedClaim {
-	id: string;
-	revision: number;
-	number: number;
-	statement: string;
-	state: ClaimState;
-	label: LabelLook | null;
-	need: 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
-	articleId: string;
-	article: string;
-	outlet: string;
-	openedAt: Date;
-	dueAt: Date | null;
-	priority: Priority;
-	assigneeId: string | null;
-	/** Who has it, by name. */
-	holder: string | null;
-	handOverNote: string | null;
-	noteBy: string | null;
-}
+import type { Need, QueuedClaim } from '#lib/domain/desk/queued-claim.ts';
 
 /** What is needed, as a row says it. */
-export const needWords: Record<QueuedClaim['need'], string> = {
+export const needWords: Record<Need, string> = {
 	firstReview: 'First review',
 	secondReview: 'Second review, blind',
 	resolve: 'Resolve the dispute',

@@ -41,6 +41,27 @@ export interface AnswerView {
 	isEvidence: boolean;
 }
 
+/** A question as the expert sees it. Nothing of the desk's work on the claim is in it. */
+export interface OutsideQuestion {
+	expert: string;
+	affiliation: string | null;
+	question: string;
+	confidentiality: Confidentiality;
+	askedBy: string;
+	desk: string;
+	expiresAt: Date;
+	statement: string;
+	/** The words in the article, with what stands around them in their paragraph. */
+	words: { before: string; exact: string; after: string };
+	article: {
+		title: string;
+		outlet: string;
+		publishedAt: Date | null;
+		url: string | null;
+		language: string;
+	};
+}
+
 /** What became of a question by `now`. */
 export function questionState(
 	question: { answeredAt: Date | null; revokedAt: Date | null; expiresAt: Date },

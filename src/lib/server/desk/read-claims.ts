@@ -1,39 +1,13 @@
-import { toPriority, type Priority } from '#lib/domain/claim/priority.ts';
-import type { ClaimState } from '#lib/domain/claim/state.ts';
+import { toPriority } from '#lib/domain/claim/priority.ts';
 import type { QueueOrder } from '#lib/domain/desk/queue-order.ts';
-import type { LabelLook } from '#lib/domain/rating/scale.ts';
+import type { QueuedClaim } from '#lib/domain/desk/queued-claim.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { labelLook } from '../scales/label-look.ts';
-import type { Need } from './waiting.ts';
-
-/** A claim that waits, with what a row of the queue shows. */
-export interface WaitingClaim {
-	id: string;
-	revision: number;
-	number: number;
-	statement: string;
-	state: ClaimState;
-	/** Only once the desk has decided. */
-	label: LabelLook | null;
-	need: Need;
-	articleId: string;
-	article: string;
-	outlet: string;
-	openedAt: Date;
-	dueAt: Date | null;
-	priority: Priority;
-	assigneeId: string | null;
-	/** Who has it, by name. */
-	holder: string | null;
-	/** What whoever handed it over had to say, and who that was. */
-	handOverNote: string | null;
-	noteBy: string | null;
-}
 
 export interface Queue {
-	claims: WaitingClaim[];
+	claims: QueuedClaim[];
 	/** How many there are, shown or not. */
 	total: number;
 	/** How many of them are late. */
@@ -48,7 +22,7 @@ const orders: Record<QueueOrder, Prisma.Sql> = {
 	article: Prisma.sql`a.title, a.id, c.position, c.number`
 };
 
-type Row = Omit<WaitingClaim, 'priority'> & {
+type Row = Omit<QueuedClaim, 'priority'> & {
 	priority: number;
 	total: number;
 	late: number;
@@ -101,7 +75,7 @@ export async function readClaims(
 	};
 }
 
-function listed(row: Row): WaitingClaim {
+function listed(row: Row): QueuedClaim {
 	const {
 		total: _,
 		late: __,

@@ -3,9 +3,6 @@ import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { enough, hasRated, ratingsAreOpen } from '../reviews/ratings-open.ts';
 
-/** What somebody has to do with a claim next. */
-export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
-
 /**
  * The SQL for the claims that wait for the actor, as rows `id` and `need`, each claim once. For a
  * reviewer: theirs to review and not yet rated by them in this round, and those in whose comments they

@@ -1,21 +1,9 @@
+import type { Holding } from '#lib/domain/desk/holding.ts';
 import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { waitingFor } from './waiting.ts';
-
-/** What one person has to do before others can go on. */
-export interface Holding {
-	id: string;
-	name: string;
-	first: number;
-	second: number;
-	/** Disputes, decisions and publications. */
-	decide: number;
-	/** Comments that ask them something. */
-	reply: number;
-	oldestAt: Date;
-}
 
 export interface WhoWaits {
 	/** The actor first, then whoever has what waits longest. */

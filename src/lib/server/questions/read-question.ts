@@ -1,29 +1,7 @@
-import { questionState, wordsAround } from '#lib/domain/question/question.ts';
-import type { Confidentiality } from '#lib/domain/source/kind.ts';
+import { questionState, wordsAround, type OutsideQuestion } from '#lib/domain/question/question.ts';
 import { db } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { closedLink, findByToken, unknownLink, type AskedQuestion } from './find-question.ts';
-
-/** A question as the expert sees it. Nothing of the desk's work on the claim is in it. */
-export interface OutsideQuestion {
-	expert: string;
-	affiliation: string | null;
-	question: string;
-	confidentiality: Confidentiality;
-	askedBy: string;
-	desk: string;
-	expiresAt: Date;
-	statement: string;
-	/** The words in the article, with what stands around them in their paragraph. */
-	words: { before: string; exact: string; after: string };
-	article: {
-		title: string;
-		outlet: string;
-		publishedAt: Date | null;
-		url: string | null;
-		language: string;
-	};
-}
 
 /** What the expert sent, for as long as the link would have been open. */
 export interface SentAnswer {
