@@ -1,3 +1,4 @@
+import { toPriority } from '#lib/domain/claim/priority.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import type { WorkspaceData } from './workspace.svelte.ts';
 
@@ -24,7 +25,7 @@ export function expectMark(start: number, end: number, marked: boolean): Expecte
 	};
 }
 
-/** Expects a claim to be handed over as the form says that is sent. */
+/** Expects a claim to be handed over as the form says that is sent. Its note comes with the answer, which knows whose it is. */
 export function expectHandOver(
 	form: FormData,
 	people: readonly { id: string; name: string }[]
@@ -38,6 +39,6 @@ export function expectHandOver(
 		assignee,
 		assigneeId: assignee?.id ?? null,
 		...(form.has('dueAt') && { dueAt: text('dueAt') }),
-		...(form.has('note') && { handOverNote: text('note') })
+		...(form.has('priority') && { priority: toPriority(Number(text('priority'))) })
 	}));
 }
