@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { heldUpSentences } from '#lib/domain/desk/held-up.ts';
+import { waitWords } from '#lib/domain/desk/wait.ts';
 import { assignForm } from '#lib/forms/claim.ts';
 import { assignClaim } from '#lib/server/claims/assign-claim.ts';
 import { addComment } from '#lib/server/comments/add-comment.ts';
@@ -8,8 +10,17 @@ import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
 import { readHeldUp } from '#lib/server/desk/held-up.ts';
 import { countWaiting, readQueue, readUnassigned } from '#lib/server/desk/my-desk.ts';
+import type { Queue } from '#lib/server/desk/read-claims.ts';
+import { readStages } from '#lib/server/desk/read-stages.ts';
 import { readWhoWaits } from '#lib/server/desk/who-waits.ts';
-import { allowed, latest, makeClaimInReview, makeOpenClaim, rate } from '../../support/claims.ts';
+import {
+	allowed,
+	giveEvidence,
+	latest,
+	makeClaimInReview,
+	makeOpenClaim,
+	rate
+} from '../../support/claims.ts';
 import { makePerson, testNow } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
@@ -28,8 +39,14 @@ beforeEach(async () => {
 	await db().desk.update({ where: { id: 1 }, data: { ratingsNeeded: 2 } });
 });
 
-async function give(who: Context, claimId: string, to: Context, more: object = {}): Promise<void> {
-	const form = assignForm.parse({ ...(await latest(claimId)), assigneeId: to.actor.id, ...more });
+async function give(
+	who: Context,
+	claimId: string,
+	to: Context | null,
+	more: object = {}
+): Promise<void> {
+	const assigneeId = to?.actor.id ?? '';
+	const form = assignForm.parse({ ...(await latest(claimId)), assigneeId, ...more });
 	allowed(await assignClaim(who, form));
 }
 
@@ -123,9 +140,9 @@ describe('the queue', () => {
 			statements.map((statement, index) => makeOpenClaim(at(index + 3), { statement }))
 		);
 		if (!old || !late || !plain) throw new Error('There are three.');
-		await give(mirela, old.claimId, jonah, due(9));
-		await give(mirela, late.claimId, jonah, { ...due(8), note: 'Ask the clerk.', priority: 1 });
-		await give(mirela, plain.claimId, jonah, { priority: 2 });
+		await give(at(10), old.claimId, jonah, due(9));
+		await give(at(11), late.claimId, jonah, { ...due(8), note: 'Ask the clerk.', priority: 1 });
+		await give(at(12), plain.claimId, jonah, { priority: 2 });
 		const afterwards = { ...jonah, now: new Date(Date.UTC(2026, 3, 8, 12)) };
 		const queue = await readQueue(afterwards);
 		expect(queue).toMatchObject({ total: 3, late: 1, oldest: { articleId: old.articleId } });
@@ -140,12 +157,40 @@ describe('the queue', () => {
 		expect((await readQueue(afterwards, 'article')).claims).toHaveLength(3);
 	});
 
+	it('says how long a claim waits in its step and with its person, and not when another rated it', async () => {
+		const hour = (who: Context, hours: number): Context => ({
+			...who,
+			now: new Date(testNow.getTime() + hours * 3_600_000)
+		});
+		const { claimId } = await makeOpenClaim(hour(mirela, 0));
+		await giveEvidence(hour(mirela, 10), claimId);
+		await give(hour(mirela, 20), claimId, jonah);
+		const waits = async (who: Context, queue: Queue) => {
+			const claim = queue.claims.find(({ id }) => id === claimId);
+			return claim && waitWords(claim, hour(who, 100).now);
+		};
+		const stage = async (who: Context) => {
+			const stages = await readStages(who, 1000);
+			const queue = stages.find(({ claims }) => claims.some(({ id }) => id === claimId));
+			return queue && waits(who, queue);
+		};
+		expect(await waits(jonah, await readQueue(jonah))).toBe('With you for 3 d 8 h');
+		expect(await stage(hedda)).toBe('In review for 3 d 18 h');
+		await rate(hour(mirela, 30), claimId);
+		// Jonah has yet to rate, and so may Hedda.
+		expect(await waits(jonah, await readQueue(jonah))).toBe('With you for 3 d 8 h');
+		expect(await stage(hedda)).toBe('In review for 3 d 18 h');
+		await give(hour(mirela, 35), claimId, null);
+		expect(await waits(ines, await readUnassigned(ines, 1000))).toBe('With nobody for 2 d 17 h');
+		await rate(hour(jonah, 40), claimId);
+		expect(await stage(hedda)).toBe('Ready to decide for 2 d 12 h');
+		expect(await waits(hedda, await readQueue(hedda))).toBe('Ready to decide for 2 d 12 h');
+	});
+
 	it('leaves claims with nobody to whoever has not rated them', async () => {
 		const { claimId } = await makeClaimInReview(mirela);
 		await rate(mirela, claimId);
-		allowed(
-			await assignClaim(mirela, assignForm.parse({ ...(await latest(claimId)), assigneeId: '' }))
-		);
+		await give(mirela, claimId, null);
 		const freeTo = async (who: Context) =>
 			(await readUnassigned(who, 100)).claims.some(({ id }) => id === claimId);
 		expect(await freeTo(mirela)).toBe(false);
@@ -153,4 +198,21 @@ describe('the queue', () => {
 		await rate(jonah, claimId);
 		expect(await freeTo(ines)).toBe(true);
 	});
+});
+
+it('knows of older claims from the audit since when they wait', async () => {
+	const times = () =>
+		db().claim.findMany({
+			orderBy: { id: 'asc' },
+			select: { number: true, stepSince: true, heldSince: true }
+		});
+	const kept = await times();
+	const sql = readFileSync(
+		'prisma/migrations/20261201013827_wait_from_the_step/migration.sql',
+		'utf8'
+	);
+	await db().claim.updateMany({ data: { stepSince: new Date(0), heldSince: new Date(0) } });
+	await db().$executeRawUnsafe(sql.slice(sql.indexOf('UPDATE')));
+	expect(kept.length).toBeGreaterThan(5);
+	expect(await times()).toEqual(kept);
 });

@@ -42,7 +42,7 @@ export function groupQueue(
 ): QueueGroup[] {
 	if (order === 'article') return byArticle(claims);
 	if (order === 'age') {
-		return grouped(claims, ageGroups, ageGroupWords, ({ openedAt }) => ageGroup(openedAt, now));
+		return grouped(claims, ageGroups, ageGroupWords, ({ wait }) => ageGroup(wait.since, now));
 	}
 	const urgentFirst = claims.toSorted((a, b) => b.priority - a.priority);
 	return grouped(urgentFirst, dueGroups, dueGroupWords, ({ dueAt }) =>

@@ -64,14 +64,14 @@ export const ageGroups = ['week', 'days', 'day'] as const;
 export type AgeGroup = (typeof ageGroups)[number];
 
 export const ageGroupWords: Record<AgeGroup, string> = {
-	week: 'Open for a week or longer',
-	days: 'Open for more than a day',
-	day: 'Opened in the last day'
+	week: 'Waiting for a week or longer',
+	days: 'Waiting for more than a day',
+	day: 'Came in the last day'
 };
 
-/** How long something has been open, in three steps. */
-export function ageGroup(openedAt: Date, now: Date): AgeGroup {
-	const age = now.getTime() - openedAt.getTime();
+/** How long something has waited, in three steps. */
+export function ageGroup(since: Date, now: Date): AgeGroup {
+	const age = now.getTime() - since.getTime();
 	if (age >= 7 * day) return 'week';
 	return age >= day ? 'days' : 'day';
 }
@@ -84,14 +84,14 @@ export interface AgeTrack {
 	isLate: boolean;
 }
 
-/** The track from opening to the due time, or to now once that is past. */
-export function ageTrack(openedAt: Date, dueAt: Date, now: Date): AgeTrack {
-	const [opened, due, at] = [openedAt.getTime(), dueAt.getTime(), now.getTime()];
+/** The track from the beginning of a wait to the due time, or to now once that is past. */
+export function ageTrack(since: Date, dueAt: Date, now: Date): AgeTrack {
+	const [began, due, at] = [since.getTime(), dueAt.getTime(), now.getTime()];
 	if (at > due) {
-		const share = at > opened ? clamp((due - opened) / (at - opened)) : 0;
+		const share = at > began ? clamp((due - began) / (at - began)) : 0;
 		return { run: share, due: share, isLate: true };
 	}
-	return { run: due > opened ? clamp((at - opened) / (due - opened)) : 1, due: 1, isLate: false };
+	return { run: due > began ? clamp((at - began) / (due - began)) : 1, due: 1, isLate: false };
 }
 
 function clamp(share: number): number {

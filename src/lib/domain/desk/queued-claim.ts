@@ -1,6 +1,7 @@
 import type { Priority } from '../claim/priority.ts';
 import type { ClaimState } from '../claim/state.ts';
 import type { LabelLook } from '../rating/scale.ts';
+import type { Wait } from './wait.ts';
 
 /** What somebody has to do with a claim next. */
 export type Need = 'firstReview' | 'secondReview' | 'resolve' | 'decide' | 'publish' | 'reply';
@@ -19,6 +20,8 @@ export interface QueuedClaim {
 	article: string;
 	outlet: string;
 	openedAt: Date;
+	/** Since when it waits, in its step or for whom it waits. */
+	wait: Wait;
 	dueAt: Date | null;
 	priority: Priority;
 	assigneeId: string | null;

@@ -27,9 +27,9 @@ it('shows no time of fewer than 20 claims, and a row for every stage', () => {
 
 it.each([
 	[0, 0, 'Nothing waits.'],
-	[1, 0, 'One claim waits for a first source. It has been open for 5 d 3 h.'],
-	[1, 12, 'Twelve claims wait for a decision. The oldest has been open for 5 d 3 h.'],
-	[2000, 3, '2,000 claims wait for a first source. The oldest has been open for 5 d 3 h.']
+	[1, 0, 'One claim waits for a first source. It has waited for 5 d 3 h.'],
+	[1, 12, 'Twelve claims wait for a decision. The first of them has waited for 5 d 3 h.'],
+	[2000, 3, '2,000 claims wait for a first source. The first of them has waited for 5 d 3 h.']
 ])('opens with where most claims wait: %d and %d', (source, decision, words) => {
 	const waiting = [
 		{ stage: 'source', total: source, oldestAt: source > 0 ? oldestAt : null },

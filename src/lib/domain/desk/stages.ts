@@ -58,7 +58,7 @@ export function stagesFinding(
 	const age = spanWords(now.getTime() - most.oldestAt.getTime());
 	const [claims, oldest] =
 		most.total === 1
-			? ['One claim waits', `It has been open for ${age}.`]
-			: [`${countWord(most.total)} claims wait`, `The oldest has been open for ${age}.`];
+			? ['One claim waits', `It has waited for ${age}.`]
+			: [`${countWord(most.total)} claims wait`, `The first of them has waited for ${age}.`];
 	return `${claims} for ${stageWords[most.stage]}. ${oldest}`;
 }

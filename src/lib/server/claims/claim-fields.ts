@@ -1,6 +1,7 @@
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
 import type { Change, ClaimFields } from '#lib/domain/claim/change.ts';
 import { toPriority } from '#lib/domain/claim/priority.ts';
+import { isNewStep } from '#lib/domain/claim/step.ts';
 import { scaleOfRound } from '#lib/domain/rating/scale-of-round.ts';
 import type { Tx } from '../db/database.ts';
 import { newestScale } from '../scales/newest-scale.ts';
@@ -57,6 +58,8 @@ export async function writeClaim(
 			...columns(after),
 			scaleId: await scaleIdAfter(tx, claim.scaleId, before, after),
 			updatedAt: now,
+			...(isNewStep(before, after) ? { stepSince: now } : {}),
+			...(after.assigneeId === before.assigneeId ? {} : { heldSince: now }),
 			revision: { increment: 1 }
 		},
 		select: { revision: true }
@@ -107,7 +110,8 @@ export async function insertClaims(
 		if (!anchor.ok) throw new Error(anchor.reason.words);
 		return { fields, anchor: anchor.value };
 	});
-	const place = { articleId, createdById, createdAt: now, updatedAt: now };
+	const times = { createdAt: now, updatedAt: now, stepSince: now, heldSince: now };
+	const place = { articleId, createdById, ...times };
 	const data = [];
 	for (const fields of claims) {
 		const scaleId = await scaleIdAfter(tx, null, fields, fields);

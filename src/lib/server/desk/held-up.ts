@@ -3,6 +3,8 @@ import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { enough } from '../reviews/ratings-open.ts';
+import { lastNeededRating, stepSince } from './step-since.ts';
 import { waitingFor } from './waiting.ts';
 
 /** So many of each kind that a person can act on them. */
@@ -24,7 +26,7 @@ function heldUpByMe(context: Context): Promise<HeldUp['byMe']> {
 	return db().$queryRaw`
 		select u.name, count(*) filter (where w.need = 'firstReview')::int as first,
 			count(*) filter (where w.need = 'secondReview')::int as second,
-			min(c."createdAt") as "oldestAt"
+			min(greatest(c."stepSince", c."heldSince")) as "oldestAt"
 		from (${waitingFor(context)}) w
 		join "Claim" c on c.id = w.id
 		join "User" u on u.id = coalesce((
@@ -34,7 +36,7 @@ function heldUpByMe(context: Context): Promise<HeldUp['byMe']> {
 		), c."createdById")
 		where w.need in ('firstReview', 'secondReview') and u.id <> ${context.actor.id}::uuid
 		group by u.id, u.name
-		order by min(c."createdAt"), u.name
+		order by "oldestAt", u.name
 		limit ${most}`;
 }
 
@@ -43,12 +45,11 @@ function myRatedThatWait({ actor }: Context): Promise<HeldUp['mine']> {
 	const me = Prisma.sql`${actor.id}::uuid`;
 	return db().$queryRaw`
 		select waits.for, case when waits.for = 'review' then waits.name end as name, count(*)::int as count,
-			min(waits."createdAt") as "oldestAt"
+			min(waits.since) as "oldestAt"
 		from (
-			select c."createdAt", u.name, case
-				when c.state = 'disputed' or (
-					select count(*) from "Rating" r where r."claimId" = c.id and r.round = c.round
-				) >= (select "ratingsNeeded" from "Desk" where id = 1) then 'decision'
+			select greatest(c."stepSince", ${lastNeededRating}, case when c.state <> 'disputed'
+				and not ${enough} then c."heldSince" end) as since, u.name, case
+				when c.state = 'disputed' or ${enough} then 'decision'
 				when u.id is null then 'anybody' else 'review' end as "for"
 			from "Rating" own
 			join "Claim" c on c.id = own."claimId" and c.round = own.round
@@ -59,7 +60,7 @@ function myRatedThatWait({ actor }: Context): Promise<HeldUp['mine']> {
 				and c.state in ('inReview', 'secondReview', 'disputed')
 		) waits
 		group by 1, 2
-		order by min(waits."createdAt")
+		order by "oldestAt"
 		limit ${most}`;
 }
 
@@ -76,7 +77,7 @@ async function decidersBeside({ actor }: Context): Promise<string[]> {
 
 async function myDecisions(context: Context): Promise<HeldUp['decisions']> {
 	const [row] = await db().$queryRaw<{ count: number; oldestAt: Date | null }[]>`
-		select count(*)::int as count, min(c."createdAt") as "oldestAt"
+		select count(*)::int as count, min(${stepSince(context)}) as "oldestAt"
 		from (${waitingFor(context)}) w join "Claim" c on c.id = w.id
 		where w.need in ('decide', 'resolve')`;
 	return row?.oldestAt ? { count: row.count, oldestAt: row.oldestAt } : null;

@@ -25,7 +25,8 @@ export async function readQueue(context: Context, order: QueueOrder = 'due'): Pr
  */
 export async function readUnassigned(context: Context, limit = 8): Promise<Queue> {
 	const free = Prisma.sql`
-		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need
+		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need,
+			c."heldSince" as came
 		from "Claim" c
 		where c.state in ('open', 'inReview', 'secondReview') and c."assigneeId" is null
 			and c."removedAt" is null and not exists (

@@ -4,6 +4,7 @@ import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { enough } from '../reviews/ratings-open.ts';
 import { readClaims, type Queue } from './read-claims.ts';
+import { toAll } from './waiting.ts';
 
 export interface WaitingStage extends Queue {
 	stage: Stage;
@@ -29,7 +30,8 @@ const waits: Record<Stage, Prisma.Sql> = {
 export async function readStages(context: Context, shown = 10): Promise<WaitingStage[]> {
 	return Promise.all(
 		stages.map(async (stage) => {
-			const waiting = Prisma.sql`select c.id, ${waits[stage]} and c."removedAt" is null`;
+			const waiting = Prisma.sql`
+				select c.id, ${toAll}, ${waits[stage]} and c."removedAt" is null`;
 			return { stage, ...(await readClaims(context, waiting, 'age', shown)) };
 		})
 	);

@@ -3,8 +3,12 @@ import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { enough, hasRated, ratingsAreOpen } from '../reviews/ratings-open.ts';
 
+/** It came to nobody above others. */
+export const toAll = Prisma.sql`null::timestamptz as came`;
+
 /**
- * The SQL for the claims that wait for the actor, as rows `id` and `need`, each claim once. For a
+ * The SQL for the claims that wait for the actor, as rows `id`, `need` and `came`, when it came to
+ * them and not to all who may do it, each claim once. For a
  * reviewer: theirs to review and not yet rated by them in this round, and those in whose comments they
  * are asked something. For an editor also those with enough ratings that they never rated themselves,
  * unless the desk allows it, disputed ones, and decided ones that are not published.
@@ -17,14 +21,15 @@ export function waitingFor(context: Context): Prisma.Sql {
 		(sql, rank) => Prisma.sql`select n.*, ${rank}::int as rank from (${sql}) n`
 	);
 	return Prisma.sql`
-		select distinct on (id) id, need from (${Prisma.join(ranked, ' union all ')}) needs
-		order by id, rank`;
+		select distinct on (id) id, need, came from (${Prisma.join(ranked, ' union all ')}) needs
+		order by id, rank, came`;
 }
 
 function reviews({ actor }: Context): Prisma.Sql {
 	const me = Prisma.sql`${actor.id}::uuid`;
 	return Prisma.sql`
-		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need
+		select c.id, case c.state when 'secondReview' then 'secondReview' else 'firstReview' end as need,
+			c."heldSince" as came
 		from "Claim" c
 		where c."assigneeId" = ${me} and c.state in ('open', 'inReview', 'secondReview')
 			and c."removedAt" is null and not ${hasRated(me)}`;
@@ -38,14 +43,14 @@ function editorsNeeds(context: Context): Prisma.Sql[] {
 	return [
 		Prisma.sql`${reviews(context)} and not ${enough}`,
 		Prisma.sql`
-			select c.id, 'decide' as need from "Claim" c
+			select c.id, 'decide' as need, ${toAll} from "Claim" c
 			where c.state in ('inReview', 'secondReview') and c."removedAt" is null and ${enough}
 				and ${mayDecide}`,
 		Prisma.sql`
-			select c.id, 'resolve' as need from "Claim" c
+			select c.id, 'resolve' as need, ${toAll} from "Claim" c
 			where c.state = 'disputed' and c."removedAt" is null and ${mayDecide}`,
 		Prisma.sql`
-			select c.id, 'publish' as need from "Claim" c
+			select c.id, 'publish' as need, ${toAll} from "Claim" c
 			where c.state = 'decided' and c."removedAt" is null`
 	];
 }
@@ -62,7 +67,7 @@ function asked(context: Context): Prisma.Sql {
 		select 1 from "Rating" r where r."claimId" = c.id and r.round = c.round
 			and r."raterId" = ${Prisma.raw(who)} and r."createdAt" <= ${Prisma.raw(at)}))`;
 	return Prisma.sql`
-		select c.id, 'reply' as need
+		select c.id, 'reply' as need, k.at as came
 		from "Comment" k
 		join "Comment" root on root.id = coalesce(k."parentId", k.id)
 		join "Claim" c on c.id = k."claimId"

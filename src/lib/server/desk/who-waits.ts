@@ -3,6 +3,7 @@ import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { stepSince } from './step-since.ts';
 import { waitingFor } from './waiting.ts';
 
 export interface WhoWaits {
@@ -24,29 +25,35 @@ export async function readWhoWaits(context: Context): Promise<WhoWaits> {
 	const isEditor = hasRole(context.actor.role, 'editor');
 	const rows = await db().$queryRaw<(Holding & { total: number })[]>`
 		with seen as materialized (
-			select c.*, c.state in ('inReview', 'secondReview', 'disputed')
-				and ${me} <> all(c.raters) and not (c.enough and ${isEditor}) as blind
+			select c.*, case when c.blind then c."stepSince"
+				else greatest(c."stepSince", c."lastNeeded") end as since
 			from (
-				select c.id, c.state, c."assigneeId", c."createdAt",
-					coalesce(given.raters, '{}') as raters,
-					coalesce(cardinality(given.raters), 0)
-						>= (select "ratingsNeeded" from "Desk" where id = 1) as enough
-				from "Claim" c
-				left join lateral (
-					select array_agg(r."raterId") as raters from "Rating" r
-					where r."claimId" = c.id and r.round = c.round
-				) given on c.state in ('inReview', 'secondReview', 'disputed')
-				where c."removedAt" is null
-					and c.state in ('open', 'inReview', 'secondReview', 'disputed', 'decided')
+				select c.*, c.state in ('inReview', 'secondReview', 'disputed')
+					and ${me} <> all(c.raters) and not (c.enough and ${isEditor}) as blind
+				from (
+					select c.id, c.state, c."assigneeId", c."heldSince", c."stepSince",
+						given."lastNeeded", coalesce(given.raters, '{}') as raters,
+						coalesce(cardinality(given.raters), 0) >= d."ratingsNeeded" as enough
+					from "Claim" c
+					join "Desk" d on d.id = 1
+					left join lateral (
+						select array_agg(r."raterId") as raters,
+							(array_agg(r."createdAt" order by r."createdAt"))[
+								least(count(*), d."ratingsNeeded")] as "lastNeeded"
+						from "Rating" r where r."claimId" = c.id and r.round = c.round
+					) given on c.state in ('inReview', 'secondReview', 'disputed')
+					where c."removedAt" is null
+						and c.state in ('open', 'inReview', 'secondReview', 'disputed', 'decided')
+				) c
 			) c
 		), holding as (
-			select c."assigneeId" as who, c."createdAt",
+			select c."assigneeId" as who, greatest(c.since, c."heldSince") as since,
 				case c.state when 'secondReview' then 'second' else 'first' end as what
 			from seen c
 			where c."assigneeId" is not null and c.state in ('open', 'inReview', 'secondReview')
 				and (c.blind or not (c.enough or c."assigneeId" = any(c.raters)))
 			union all
-			select e.id, c."createdAt", 'decide'
+			select e.id, c.since, 'decide'
 			from seen c
 			join "User" e on e.role in ('editor', 'admin') and e."disabledAt" is null
 			where (c.state in ('disputed', 'decided')
@@ -60,7 +67,8 @@ export async function readWhoWaits(context: Context): Promise<WhoWaits> {
 		), others_and_mine as (
 			select * from holding where who <> ${me}
 			union all
-			select ${me}, c."createdAt", case w.need
+			select ${me}, case w.need when 'reply' then w.came
+				else greatest(${stepSince(context)}, w.came) end, case w.need
 				when 'firstReview' then 'first' when 'secondReview' then 'second'
 				when 'reply' then 'reply' else 'decide' end
 			from (${waitingFor(context)}) w join "Claim" c on c.id = w.id
@@ -69,10 +77,10 @@ export async function readWhoWaits(context: Context): Promise<WhoWaits> {
 			count(*) filter (where what = 'second')::int as second,
 			count(*) filter (where what = 'decide')::int as decide,
 			count(*) filter (where what = 'reply')::int as reply,
-			min(h."createdAt") as "oldestAt", count(*) over ()::int as total
+			min(h.since) as "oldestAt", count(*) over ()::int as total
 		from others_and_mine h join "User" u on u.id = h.who
 		group by u.id, u.name
-		order by u.id = ${me} desc, min(h."createdAt"), u.name
+		order by u.id = ${me} desc, "oldestAt", u.name
 		limit ${mostShown}`;
 	return {
 		holding: rows.map(({ total: _, ...row }) => row),
@@ -85,7 +93,7 @@ export async function readWhoWaits(context: Context): Promise<WhoWaits> {
  * an answer, or that there is none, may tell of a rating.
  */
 const openQuestions = Prisma.sql`
-	select distinct on (asked.id, c.id) asked.id, c."createdAt", 'reply'
+	(select distinct on (asked.id, c.id) asked.id, k.at, 'reply'
 	from seen c
 	join "Comment" k on k."claimId" = c.id and k."removedAt" is null
 	join "Comment" root on root.id = coalesce(k."parentId", k.id)
@@ -95,4 +103,5 @@ const openQuestions = Prisma.sql`
 		and not exists (
 			select 1 from "Comment" own
 			where own."claimId" = c.id and own."parentId" = root.id and own."authorId" = asked.id
-				and own.at >= k.at and own."removedAt" is null)`;
+				and own.at >= k.at and own."removedAt" is null)
+	order by asked.id, c.id, k.at)`;

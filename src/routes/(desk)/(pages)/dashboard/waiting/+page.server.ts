@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const [waiting, times] = await Promise.all([readStages(context), readStageTimes(since)]);
 	const counts = waiting.map(({ stage, total, oldest }) => ({
 		...{ stage, total },
-		oldestAt: oldest?.openedAt ?? null
+		oldestAt: oldest?.since ?? null
 	}));
 	return {
 		...{ now, days, waiting },
