@@ -1,12 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
 let queries = 0;
 let isWatching = false;
 
 /**
- * Counts the SQL statements outside transactions of every store opened from now on. Call it before
+ * Counts the SQL statements, in transactions and outside, of every store opened from now on. Call it before
  * `openTestStore`; the test files run in one process, and only the first call counts.
  */
 export function watchQueries(): void {
@@ -31,10 +31,21 @@ export async function countQueries<T>(
 }
 
 function counted<A extends SqlDriverAdapter>(adapter: A): A {
-	const queryRaw = adapter.queryRaw.bind(adapter);
-	adapter.queryRaw = (query) => {
+	const startTransaction = adapter.startTransaction.bind(adapter);
+	adapter.startTransaction = async (level) => countedStatements(await startTransaction(level));
+	return countedStatements(adapter);
+}
+
+function countedStatements<Q extends SqlQueryable>(queryable: Q): Q {
+	const queryRaw = queryable.queryRaw.bind(queryable);
+	const executeRaw = queryable.executeRaw.bind(queryable);
+	queryable.queryRaw = (query) => {
 		queries += 1;
 		return queryRaw(query);
 	};
-	return adapter;
+	queryable.executeRaw = (query) => {
+		queries += 1;
+		return executeRaw(query);
+	};
+	return queryable;
 }

@@ -61,6 +61,7 @@ const details = {
 
 const bounds = { start: offset, end: offset };
 const one = { claimId: id, revision };
+const eventId = z.string().regex(/^\d{1,18}$/);
 const reason = text('The reason', 1000).min(1, 'Give the reason. The history shows it.');
 
 /** The details that their kind refuses, each as `slot.name`. */
@@ -107,9 +108,41 @@ export const assignForm = z.object({
 	...one,
 	...handOver
 });
+/** Most claims that one action takes. */
+export const mostClaimsAtOnce = 500;
+
+const seen = z.object(one);
+/** Claims as the person saw them, as one field: each its id and its revision, "id:3". */
+const claims = z
+	.string()
+	.transform((field) =>
+		field.split(' ').map((one): z.input<typeof seen> => {
+			const [claimId = '', revision] = one.split(':');
+			return { claimId, revision };
+		})
+	)
+	.pipe(
+		z
+			.array(seen)
+			.max(mostClaimsAtOnce, `Choose ${mostClaimsAtOnce} claims at once at most.`)
+			.refine(
+				(all) => new Set(all.map(({ claimId }) => claimId)).size === all.length,
+				'A claim was chosen twice. Reload the page and try again.'
+			)
+	);
+export const assignClaimsForm = z.object({ claims, ...handOver });
+export const dismissClaimsForm = z.object({ claims, reason });
+export const undoClaimsForm = z.object({
+	eventIds: z
+		.string()
+		.transform((field) => field.split(' '))
+		.pipe(z.array(eventId).max(mostClaimsAtOnce))
+});
 export const sentenceForm = z.object({ ...bounds, marked: z.stringbool() });
-export const undoForm = z.object({ eventId: z.string().regex(/^\d{1,18}$/) });
+export const undoForm = z.object({ eventId });
 
 export type CreateClaim = z.output<typeof createClaimForm>;
 export type AssignClaim = z.output<typeof assignForm>;
+export type AssignClaims = z.output<typeof assignClaimsForm>;
+export type DismissClaims = z.output<typeof dismissClaimsForm>;
 export type EditClaim = z.output<typeof editClaimForm>;

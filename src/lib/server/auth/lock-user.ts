@@ -7,7 +7,14 @@ import type { User } from '../db/generated/client.ts';
  * two transactions never wait for each other.
  */
 export async function lockUser(tx: Tx, id: string): Promise<User | null> {
-	// This mode leaves room for rows of other tables that name the person.
-	await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+	await lockUsers(tx, [id]);
 	return tx.user.findUnique({ where: { id } });
+}
+
+/** Locks people until the transaction ends, in one order whoever asks. */
+export async function lockUsers(tx: Tx, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	// This mode leaves room for rows of other tables that name the person.
+	await tx.$queryRaw`
+		select 1 from "User" where id = any(${ids}::uuid[]) order by id for no key update`;
 }

@@ -1,22 +1,13 @@
-import type { ClaimFields } from '#lib/domain/claim/change.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Role } from '#lib/domain/role.ts';
-import type { Action } from '../audit/actions.ts';
 import { lockUser } from '../auth/lock-user.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
-import { writeClaim } from './claim-fields.ts';
 import { lockClaim, noSuchClaim, type LockedClaim } from './lock-claim.ts';
-import { recordChanges, type Done } from './record-changes.ts';
+import type { Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
-
-export interface ClaimChange {
-	action: Action;
-	patch: Partial<ClaimFields>;
-	/** What the words of the history need beside the change itself. */
-	data?: Record<string, string | number | null>;
-}
+import { writeChanges, type ClaimChange } from './write-changes.ts';
 
 interface Changing {
 	claimId: string;
@@ -50,16 +41,8 @@ export async function changeClaim(
 		if (claim.revision !== revision) return staleClaim(tx, claim, revision);
 		const decided = await decide(claim, tx);
 		if (!decided.ok) return decided;
-
-		const { action, patch, data } = decided.value;
-		const change = await writeClaim(tx, context.now, claim, patch);
-		const eventId = await recordChanges(
-			tx,
-			context,
-			{ action, articleId: claim.articleId, claimId },
-			[change],
-			{ claimNumber: claim.number, statement: claim.statement, ...data }
-		);
-		return ok({ eventId, claimNumber: claim.number });
+		const [written] = await writeChanges(tx, context, [{ claim, change: decided.value }]);
+		if (!written) throw new Error('The claim was not written.');
+		return ok({ eventId: written.eventId, claimNumber: written.claimNumber });
 	});
 }

@@ -66,10 +66,24 @@ export interface ClaimFacts {
 
 /** Loads the facts of one claim in a fixed number of queries; null when there is no such claim. */
 export async function loadClaimFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
-	const row = await tx.claim.findUnique({ where: { id: claimId }, include: factsOfClaim });
-	if (!row) return null;
-	const desk = await tx.desk.findUniqueOrThrow({ where: { id: 1 } });
+	const facts = await loadFactsOfClaims(tx, [claimId]);
+	return facts.get(claimId) ?? null;
+}
 
+/** The facts of each of the claims that are there, in as many queries as of one. */
+export async function loadFactsOfClaims(
+	tx: Tx,
+	claimIds: readonly string[]
+): Promise<Map<string, ClaimFacts>> {
+	const rows = await tx.claim.findMany({
+		where: { id: { in: [...claimIds] } },
+		include: factsOfClaim
+	});
+	const desk = await tx.desk.findUniqueOrThrow({ where: { id: 1 } });
+	return new Map(rows.map((row) => [row.id, factsOf(row, desk)]));
+}
+
+function factsOf(row: Row, desk: ClaimFacts['desk']): ClaimFacts {
 	const { article, anchors, evidence, ratings, verdicts, publication, _count, ...claim } = row;
 	const exact = anchors[0]?.exact ?? '';
 	const verdict = verdicts[0] ?? null;

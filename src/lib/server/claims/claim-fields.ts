@@ -1,5 +1,5 @@
 import { makeAnchor } from '#lib/domain/claim/anchor.ts';
-import type { Change, ClaimFields } from '#lib/domain/claim/change.ts';
+import type { Change, ClaimChange, ClaimFields } from '#lib/domain/claim/change.ts';
 import { toPriority } from '#lib/domain/claim/priority.ts';
 import { isNewStep } from '#lib/domain/claim/step.ts';
 import { scaleOfRound } from '#lib/domain/rating/scale-of-round.ts';
@@ -43,46 +43,97 @@ function columns({ start: _start, end: _end, dueAt, removedAt, ...rest }: ClaimF
 	};
 }
 
-/** Writes the given fields of a locked claim, its anchor too where the words change, and gives the change. */
+/** Fields to give a locked claim. */
+export interface ClaimWrite {
+	claim: LockedClaim;
+	patch: Partial<ClaimFields>;
+}
+
+/**
+ * Writes the given fields of locked claims, their anchors too where the words change, and gives the
+ * change of each in turn. As many statements for many claims as for one, while no words change.
+ */
+export async function writeClaims(
+	tx: Tx,
+	now: Date,
+	writes: readonly ClaimWrite[]
+): Promise<ClaimChange[]> {
+	if (writes.length === 0) return [];
+	const moves = writes.map(({ claim, patch }) => {
+		const before = fieldsOf(claim);
+		return { claim, own: claim.scaleId, before, after: { ...before, ...patch } };
+	});
+	const scaleIds = await scaleIdsAfter(tx, moves);
+	const rows = moves.map(({ claim, before, after }, index) => ({
+		...columns(after),
+		id: claim.id,
+		stepSince: isNewStep(before, after) ? now : claim.stepSince,
+		heldSince: after.assigneeId === before.assigneeId ? claim.heldSince : now,
+		scaleId: scaleIds[index]
+	}));
+	const written = await tx.$queryRaw<{ id: string; revision: number }[]>`
+		update "Claim" c set
+			kind = n.kind, statement = n.statement, slots = n.slots, claimant = n.claimant,
+			"saidOn" = n."saidOn", "saidWhere" = n."saidWhere", position = n.position,
+			state = n.state, round = n.round, "scaleId" = n."scaleId",
+			"assigneeId" = n."assigneeId", "dueAt" = n."dueAt", priority = n.priority,
+			"handOverNote" = n."handOverNote", "noteById" = n."noteById",
+			"dismissReason" = n."dismissReason", "mergedIntoId" = n."mergedIntoId",
+			"removedAt" = n."removedAt", "stepSince" = n."stepSince",
+			"heldSince" = n."heldSince", "updatedAt" = ${now}, revision = c.revision + 1
+		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (
+			id uuid, kind "ClaimKind", statement text, slots jsonb, claimant text,
+			"saidOn" text, "saidWhere" text, position float8,
+			state "ClaimState", round int, "scaleId" uuid,
+			"assigneeId" uuid, "dueAt" timestamptz, priority int,
+			"handOverNote" text, "noteById" uuid,
+			"dismissReason" text, "mergedIntoId" uuid, "removedAt" timestamptz,
+			"stepSince" timestamptz, "heldSince" timestamptz
+		)
+		where c.id = n.id
+		returning c.id, c.revision`;
+	const revisions = new Map(written.map(({ id, revision }) => [id, revision]));
+	for (const move of moves) await writeBounds(tx, move);
+	return moves.map(({ claim: { id }, before, after }) => {
+		const revision = revisions.get(id);
+		if (revision === undefined) throw new Error('A locked claim is gone.');
+		return { row: 'claim', id, before, after, revision };
+	});
+}
+
+/** Writes one claim, as `writeClaims` does. */
 export async function writeClaim(
 	tx: Tx,
 	now: Date,
 	claim: LockedClaim,
 	patch: Partial<ClaimFields>
-): Promise<Change> {
-	const before = fieldsOf(claim);
-	const after = { ...before, ...patch };
-	const { revision } = await tx.claim.update({
-		where: { id: claim.id },
-		data: {
-			...columns(after),
-			scaleId: await scaleIdAfter(tx, claim.scaleId, before, after),
-			updatedAt: now,
-			...(isNewStep(before, after) ? { stepSince: now } : {}),
-			...(after.assigneeId === before.assigneeId ? {} : { heldSince: now }),
-			revision: { increment: 1 }
-		},
-		select: { revision: true }
-	});
-	const anchor = claim.anchors[0];
-	if (anchor && (after.start !== before.start || after.end !== before.end)) {
-		const made = makeAnchor(anchor.version.text, after.start, after.end);
-		// Bounds are checked before they are written; this would be a bug.
-		if (!made.ok) throw new Error(made.reason.words);
-		await tx.anchor.update({ where: { id: anchor.id }, data: made.value });
-	}
-	return { row: 'claim', id: claim.id, before, after, revision };
+): Promise<ClaimChange> {
+	const [change] = await writeClaims(tx, now, [{ claim, patch }]);
+	if (!change) throw new Error('The claim was not written.');
+	return change;
 }
 
-async function scaleIdAfter(
+async function writeBounds(
 	tx: Tx,
-	own: string | null,
-	before: ClaimFields,
-	after: ClaimFields
-): Promise<string | null> {
-	const which = scaleOfRound(own !== null, before, after);
-	if (which === 'same') return own;
-	return which === 'newest' ? (await newestScale(tx)).id : null;
+	{ claim, before, after }: { claim: LockedClaim; before: ClaimFields; after: ClaimFields }
+): Promise<void> {
+	const anchor = claim.anchors[0];
+	if (!anchor || (after.start === before.start && after.end === before.end)) return;
+	const made = makeAnchor(anchor.version.text, after.start, after.end);
+	// Bounds are checked before they are written; this would be a bug.
+	if (!made.ok) throw new Error(made.reason.words);
+	await tx.anchor.update({ where: { id: anchor.id }, data: made.value });
+}
+
+async function scaleIdsAfter(
+	tx: Tx,
+	moves: readonly { own: string | null; before: ClaimFields; after: ClaimFields }[]
+): Promise<(string | null)[]> {
+	const which = moves.map(({ own, before, after }) => scaleOfRound(own !== null, before, after));
+	const newest = which.includes('newest') ? (await newestScale(tx)).id : null;
+	return moves.map(({ own }, index) =>
+		which[index] === 'same' ? own : which[index] === 'newest' ? newest : null
+	);
 }
 
 export interface ClaimPlace {
@@ -112,11 +163,15 @@ export async function insertClaims(
 	});
 	const times = { createdAt: now, updatedAt: now, stepSince: now, heldSince: now };
 	const place = { articleId, createdById, ...times };
-	const data = [];
-	for (const fields of claims) {
-		const scaleId = await scaleIdAfter(tx, null, fields, fields);
-		data.push({ ...columns(fields), ...place, scaleId });
-	}
+	const scaleIds = await scaleIdsAfter(
+		tx,
+		claims.map((fields) => ({ own: null, before: fields, after: fields }))
+	);
+	const data = claims.map((fields, index) => ({
+		...columns(fields),
+		...place,
+		scaleId: scaleIds[index] ?? null
+	}));
 	const rows = await tx.claim.createManyAndReturn({
 		data,
 		select: { id: true, number: true, revision: true }

@@ -13,7 +13,8 @@ export async function lockClaims(tx: Tx, ids: string[], { alsoRemoved = false } 
 		where: { id: { in: ids }, ...(alsoRemoved ? {} : { removedAt: null }) },
 		include: claimWithWords
 	});
-	return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	return ids.map((id) => byId.get(id) ?? null);
 }
 
 /** Locks one claim for the rest of the transaction and gives it with its newest anchor; null when there is none. */

@@ -1,6 +1,6 @@
 import type { Change } from '#lib/domain/claim/change.ts';
 import type { Action } from '../audit/actions.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { recordEvents } from '../audit/record-event.ts';
 import type { DeskContext } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -11,18 +11,42 @@ export interface Done {
 	claimNumber?: number;
 }
 
+type By = Pick<DeskContext, 'now'> & { actor: { id: string } | null };
+
+/** An action with the rows it changed. */
+export interface RecordedChanges {
+	event: { action: Action; articleId: string; claimId?: string; sourceId?: string };
+	changes: Change[];
+	data?: Record<string, string | number | null> | undefined;
+}
+
 /** Records an action with the rows it changed, so that the same person can undo it. */
 export async function recordChanges(
 	tx: Tx,
-	context: Pick<DeskContext, 'now'> & { actor: { id: string } | null },
-	event: { action: Action; articleId: string; claimId?: string; sourceId?: string },
+	context: By,
+	event: RecordedChanges['event'],
 	changes: Change[],
-	data: Record<string, string | number | null> = {}
+	data: RecordedChanges['data'] = {}
 ): Promise<string> {
-	const id = await recordEvent(tx, context, {
-		...event,
-		// JSON has no index signature to offer for an interface; the shape is plain data all the same.
-		data: { ...data, changes: changes as unknown as Prisma.InputJsonArray }
-	});
-	return String(id);
+	const [id] = await recordAllChanges(tx, context, [{ event, changes, data }]);
+	if (id === undefined) throw new Error('The changes were not recorded.');
+	return id;
+}
+
+/** Records several actions, each to be undone for itself, and gives the id of each event in turn. */
+export async function recordAllChanges(
+	tx: Tx,
+	context: By,
+	all: readonly RecordedChanges[]
+): Promise<string[]> {
+	const ids = await recordEvents(
+		tx,
+		context,
+		all.map(({ event, changes, data }) => ({
+			...event,
+			// JSON has no index signature to offer for an interface; the shape is plain data all the same.
+			data: { ...data, changes: changes as unknown as Prisma.InputJsonArray }
+		}))
+	);
+	return ids.map(String);
 }

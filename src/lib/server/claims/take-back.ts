@@ -12,10 +12,10 @@ import type { Tx } from '../db/database.ts';
 import type { Evidence } from '../db/generated/client.ts';
 import { evidenceFieldsOf, writeEvidence } from '../evidence/evidence-fields.ts';
 import { refuseLastEvidence } from '../evidence/last-evidence.ts';
-import { fieldsOf, writeClaim } from './claim-fields.ts';
-import { freePlaces, isInWork } from './free-places.ts';
+import { fieldsOf, writeClaims, type ClaimWrite } from './claim-fields.ts';
 import { lockClaims, type LockedClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
+import { refuseFull } from './refuse-full.ts';
 import { setMark } from './set-mark.ts';
 
 const movedOn = refuse(
@@ -57,14 +57,15 @@ export async function takeBack(
 		undone.push(evidence.value);
 	}
 	const itsEvidence = new Set(rows.evidence.flatMap(({ change }) => claimIdsOf(change)));
+	const writes: ClaimWrite[] = [];
 	for (const { claim, change } of rows.claims) {
 		const patch = await earlierClaim(tx, context, claim, change, itsEvidence.has(claim.id));
 		if (!patch.ok) return patch;
-		const full = patch.value && (await refuseFull(tx, claim, patch.value));
-		if (full) return full;
-		if (patch.value) undone.push(await writeClaim(tx, context.now, claim, patch.value));
+		if (patch.value) writes.push({ claim, patch: patch.value });
 	}
-	return ok(undone);
+	const full = (await refuseFull(tx, writes)).find((refusal) => refusal !== null);
+	if (full) return full;
+	return ok([...undone, ...(await writeClaims(tx, context.now, writes))]);
 }
 
 // Whoever changes a claim or its evidence locks the claim first, so these locks guard all the rows.
@@ -138,22 +139,6 @@ async function takeBackEvidence(
 		if (last) return last;
 	}
 	return ok(await writeEvidence(tx, row, before));
-}
-
-/** The refusal to give a claim back to somebody who has no place for it; null where it may go. */
-async function refuseFull(
-	tx: Tx,
-	claim: LockedClaim,
-	{ assigneeId = null, state = claim.state, removedAt = null }: Partial<ClaimFields>
-): Promise<ReturnType<typeof refuse> | null> {
-	const isGiven = assigneeId !== null && assigneeId !== claim.assigneeId;
-	if (!isGiven || removedAt !== null || !isInWork(state)) return null;
-	const free = await freePlaces(tx, assigneeId);
-	if (free === null || free > 0) return null;
-	return refuse(
-		'full',
-		'This cannot be undone: whoever had the claim holds as many as this desk gives to one person.'
-	);
 }
 
 /** What a claim gets back, null for nothing. Where its evidence was changed back, the rules say more. */
