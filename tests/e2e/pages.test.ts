@@ -72,7 +72,14 @@ for (const size of ['desktop', 'phone'] as const) {
 		await desk.signIn(page, 'admin');
 		const article = await firstLink(page, '/articles', '/articles/0');
 		const source = await firstLink(page, '/sources', '/sources/0');
-		await open('admin', ['/desk', '/people', '/settings', '/account']);
+		await open('admin', [
+			'/desk',
+			'/people',
+			'/settings',
+			'/settings/scale',
+			'/settings/scale/new',
+			'/account'
+		]);
 		await open('reviewer', [
 			'/desk',
 			'/notifications',
