@@ -11,6 +11,7 @@ const tables = [
 		'SentenceMark',
 		'Suggestion',
 		'Waiver',
+		'SavedView',
 		'Rating',
 		'Verdict'
 	],

@@ -107,6 +107,13 @@ const wordings: Readonly<Record<string, Wording>> = {
 	'check.published': { text: 'published', verdict: true, state: 'published' },
 	'check.corrected': { text: 'corrected', detail: reason, verdict: true, state: 'corrected' },
 	'check.withdrawn': { text: 'withdrew', detail: reason, state: 'withdrawn' },
+	'view.saved': { text: view('saved') },
+	'view.renamed': { text: view('renamed'), detail: beforeAfter },
+	'view.shared': { text: view('shared') },
+	'view.unshared': { text: view('no longer shares') },
+	'view.filtersReplaced': { text: view('changed the filters of'), detail: beforeAfter },
+	'view.deleted': { text: view('deleted') },
+	'view.restored': { text: view('brought back') },
 	'user.created': { text: person('made the account of') },
 	'user.invited': { text: person('invited') },
 	'user.joined': { text: 'joined the desk' },
@@ -296,6 +303,14 @@ function expert(lead: string): (data: Data) => string {
 
 function person(lead: string): (data: Data) => string {
 	return (data) => `${lead} ${text(data, 'name') || text(data, 'email') || 'somebody'}`;
+}
+
+/** A private view is named by no event. */
+function view(lead: string): (data: Data) => string {
+	return (data) => {
+		const title = text(data, 'title');
+		return title === '' ? `${lead} a view of their own` : `${lead} the view “${title}”`;
+	};
 }
 
 function beforeAfter(data: Data): string {

@@ -55,7 +55,14 @@ export const actions = [
 	'verdict.decided',
 	'check.published',
 	'check.corrected',
-	'check.withdrawn'
+	'check.withdrawn',
+	'view.saved',
+	'view.renamed',
+	'view.shared',
+	'view.unshared',
+	'view.filtersReplaced',
+	'view.deleted',
+	'view.restored'
 ] as const;
 
 export type Action = (typeof actions)[number];

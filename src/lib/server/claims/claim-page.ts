@@ -73,7 +73,8 @@ function dueAfter({ dueAt, number }: { dueAt: Date | null; number: number }): Pr
 	];
 }
 
-function conditions(filter: ClaimFilter, userId: string): Prisma.Sql[] {
+/** What a claim "Claim" c has to be, beside its state, for a filter of this person. */
+export function conditions(filter: ClaimFilter, userId: string): Prisma.Sql[] {
 	const { words, kind, outlet, priority, verdict } = filter;
 	const tests = [Prisma.sql`c."removedAt" is null`];
 	if (words) tests.push(saying(words));

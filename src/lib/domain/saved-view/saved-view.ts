@@ -1,0 +1,70 @@
+import type { ClaimKind } from '../claim/kind.ts';
+import { writeClaimFilter, type ClaimFilter } from '../claim/list-filter.ts';
+import type { ClaimState } from '../claim/state.ts';
+import { hasRole, type Role } from '../role.ts';
+
+/** How long the title of a view may be, in characters. */
+export const longestTitle = 60;
+
+/** How many views one person may keep for themselves, and how many a desk may share. */
+export const mostViews = 50;
+
+/** True when `reader` may change a view: the owner theirs, an editor every shared one. */
+export function mayChangeView(
+	view: { ownerId: string; shared: boolean },
+	reader: { id: string; role: Role }
+): boolean {
+	if (view.shared && hasRole(reader.role, 'editor')) return true;
+	return view.ownerId === reader.id && (!view.shared || mayShareViews(reader.role));
+}
+
+/** True when a person of this role may show a view to everybody; whoever only reads keeps theirs. */
+export function mayShareViews(role: Role): boolean {
+	return hasRole(role, 'reviewer');
+}
+
+/** True for titles that nobody could tell apart: neither capitals nor spaces make them different. */
+export function isSameTitle(a: string, b: string): boolean {
+	return foldTitle(a) === foldTitle(b);
+}
+
+function foldTitle(title: string): string {
+	return title.normalize('NFKC').toLocaleLowerCase('en-GB').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The view that an address shows, in whatever order its parameters stand. What the page could not use
+ * of it counts too, so that a view which names somebody who is gone is still itself.
+ */
+export function viewAt<View extends { query: string }>(
+	views: readonly View[],
+	filter: ClaimFilter,
+	ignored: readonly string[]
+): View | undefined {
+	const shown = parametersOf(writeClaimFilter(filter), ignored);
+	return views.find(({ query }) => parametersOf(query) === shown);
+}
+
+function parametersOf(query: string, more: readonly string[] = []): string {
+	const own = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+	return JSON.stringify([...own, ...more].sort());
+}
+
+/** What a view is of at first sight, for its glyph. */
+export type ViewGlyph = { state: ClaimState } | { kind: ClaimKind } | null;
+
+/** The one state that a view asks for, else its kind of claim. */
+export function glyphOf({ states, kind }: ClaimFilter): ViewGlyph {
+	const [only, ...others] = states?.is ? states.value : [];
+	if (only && others.length === 0) return { state: only };
+	return kind ? { kind } : null;
+}
+
+/** Up to how many claims are counted of one view. */
+export const mostCounted = 1000;
+
+/** A count of at most one more than are counted, in figures: "12", "1,000+". */
+export function countWords(count: number): string {
+	const figures = Math.min(count, mostCounted).toLocaleString('en-GB');
+	return count > mostCounted ? `${figures}+` : figures;
+}
