@@ -1,12 +1,14 @@
+import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { likePattern } from '../db/like-pattern.ts';
+import { visibleTo } from '../saved-views/visible.ts';
 
 /** One thing that the jump dialog can open. */
 export interface FoundItem {
 	title: string;
 	hint: string;
 	href: string;
-	kind: 'article' | 'claim' | 'source' | 'check';
+	kind: 'article' | 'claim' | 'source' | 'check' | 'view';
 }
 
 const each = 5;
@@ -17,11 +19,18 @@ const shortest = 3;
 const longest = 200;
 const largestNumber = 2_147_483_647;
 
-/** Up to five each of the claims, articles, checks and sources that hold the words, most alike first. */
-export async function find(query: string): Promise<FoundItem[]> {
+/**
+ * Up to five each of the saved views, articles, claims, checks and sources that hold the words, most
+ * alike first.
+ */
+export async function find(context: Context, query: string): Promise<FoundItem[]> {
 	const words = query.trim().replace(/\s+/gu, ' ').slice(0, longest);
-	const byNumber = await findClaimByNumber(words);
-	if (words.length < shortest) return byNumber;
+	if (words === '') return [];
+	const [byNumber, views] = await Promise.all([
+		findClaimByNumber(words),
+		findViews(context, words)
+	]);
+	if (words.length < shortest) return [...byNumber, ...views];
 	const pattern = likePattern(words);
 	const [claims, articles, checks, sources] = await Promise.all([
 		findClaims(words, pattern),
@@ -31,7 +40,26 @@ export async function find(query: string): Promise<FoundItem[]> {
 	]);
 	const numbered = new Set(byNumber.map(({ href }) => href));
 	const others = claims.filter(({ href }) => !numbered.has(href));
-	return [...byNumber, ...articles, ...others, ...checks, ...sources];
+	return [...byNumber, ...views, ...articles, ...others, ...checks, ...sources];
+}
+
+/** A person sees a hundred views at most, so that one letter is enough to look for. */
+async function findViews(context: Context, words: string): Promise<FoundItem[]> {
+	const views = await db().savedView.findMany({
+		where: visibleTo(context),
+		orderBy: { title: 'asc' },
+		select: { id: true, title: true, shared: true }
+	});
+	const wanted = words.toLocaleLowerCase('en-GB');
+	return views
+		.filter(({ title }) => title.toLocaleLowerCase('en-GB').includes(wanted))
+		.slice(0, each)
+		.map(({ id, title, shared }) => ({
+			title,
+			hint: shared ? 'View, shared' : 'View, yours alone',
+			href: `/claims/views/${id}`,
+			kind: 'view'
+		}));
 }
 
 interface ClaimRow {

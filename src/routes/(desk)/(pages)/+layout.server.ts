@@ -1,8 +1,11 @@
 import { countWaiting } from '#lib/server/desk/my-desk.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
+import { listViews } from '#lib/server/saved-views/list-views.ts';
 import type { LayoutServerLoad } from './$types';
 
 // Runs again on the way back from the workspace, where the work that waits is done.
-export const load: LayoutServerLoad = async (event) => ({
-	waiting: await countWaiting(requireUser(event))
-});
+export const load: LayoutServerLoad = async (event) => {
+	const context = requireUser(event);
+	const [waiting, views] = await Promise.all([countWaiting(context), listViews(context)]);
+	return { waiting, views };
+};

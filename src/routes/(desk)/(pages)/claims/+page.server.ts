@@ -4,7 +4,8 @@ import { isUntidy } from '#lib/domain/filter-address.ts';
 import { filterNames } from '#lib/server/claims/filter-names.ts';
 import { listClaims } from '#lib/server/claims/list-claims.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+import { viewActions } from './view-actions.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const context = requireUser(event);
@@ -19,3 +20,5 @@ export const load: PageServerLoad = async (event) => {
 	const table = await listClaims(context, filter, { after });
 	return { ...table, filter, ignored, names, after, now: context.now };
 };
+
+export const actions: Actions = { ...viewActions };
