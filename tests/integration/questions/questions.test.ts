@@ -9,6 +9,7 @@ import { reopenClaim } from '#lib/server/claims/reopen-claim.ts';
 import { undoChange } from '#lib/server/claims/undo-change.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
+import { readOutsideSources } from '#lib/server/desk/outside-sources.ts';
 import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { readCheck } from '#lib/server/publications/read-check.ts';
 import { addAnswer } from '#lib/server/questions/add-answer.ts';
@@ -298,4 +299,27 @@ it('what somebody asks after rating is kept from those who have yet to rate, ans
 	for (const words of ['It leaves the spring out.', 'received an answer about', 'Osk Varn']) {
 		expect(after).toContain(words);
 	}
+});
+
+it('an open question holds its claim up on the desk, unless its asker had rated', async () => {
+	await setRatingsNeeded(2);
+	const { claimId } = await makeClaimInReview(mirela);
+	const heldUp = async (who: Context, at = testNow) => {
+		const { questions, total } = await readOutsideSources({ ...who, now: at }, 100);
+		const { number } = await claimRow(claimId);
+		const own = questions.filter((question) => question.number === number);
+		return { experts: own.map(({ expert }) => expert), total };
+	};
+	const { total } = await heldUp(jonah);
+	const token = await ask(mirela, claimId, { expert: 'Ilse Brandt' });
+	expect(await heldUp(jonah)).toEqual({ experts: ['Ilse Brandt'], total: total + 1 });
+	expect((await heldUp(jonah, days(14))).experts).toEqual([]);
+	allowed(await answer(token));
+	expect(await heldUp(jonah)).toEqual({ experts: [], total });
+	await rate(mirela, claimId);
+	await ask(mirela, claimId, { expert: 'Osk Varn' });
+	expect((await heldUp(mirela)).experts).toEqual(['Osk Varn']);
+	expect(await heldUp(jonah)).toEqual({ experts: [], total });
+	await rate(jonah, claimId);
+	expect((await heldUp(jonah)).experts).toEqual(['Osk Varn']);
 });

@@ -158,6 +158,7 @@ export class Workspace {
 		if (claim) address.searchParams.set('claim', String(claim.number));
 		else address.searchParams.delete('claim');
 		address.searchParams.delete('comment');
+		address.hash = '';
 		replaceState(address, {});
 	}
 

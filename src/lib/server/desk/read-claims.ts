@@ -5,8 +5,9 @@ import { waitOf } from '#lib/domain/desk/wait.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { isOpenTo } from '../reviews/ratings-open.ts';
 import { labelLook } from '../scales/label-look.ts';
-import { isOpenTo, stepSince } from './step-since.ts';
+import { stepSince } from './step-since.ts';
 
 export interface Queue {
 	claims: QueuedClaim[];

@@ -1,7 +1,6 @@
-import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { ratingsAreOpen } from '../reviews/ratings-open.ts';
+import { isOpenTo } from '../reviews/ratings-open.ts';
 
 /**
  * Since when claim c waits in its present step, as far as the actor may know: where ratings brought it
@@ -12,12 +11,6 @@ export function stepSince(context: Pick<Context, 'actor'>): Prisma.Sql {
 		case when c.state in ('inReview', 'secondReview', 'disputed') and ${isOpenTo(context)}
 			then greatest(c."stepSince", ${lastNeededRating})
 			else c."stepSince" end`;
-}
-
-/** The actor may know every rating of claim c. */
-export function isOpenTo({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
-	const isEditor = Prisma.sql`${hasRole(actor.role, 'editor')}`;
-	return ratingsAreOpen(Prisma.sql`${actor.id}::uuid`, isEditor);
 }
 
 /** When the newest rating of claim c came that the desk asks for: ratings beyond make no new step. */

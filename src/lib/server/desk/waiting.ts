@@ -1,7 +1,7 @@
 import { hasRole } from '#lib/domain/role.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { enough, hasRated, ratingsAreOpen } from '../reviews/ratings-open.ts';
+import { enough, hasRated, isOpenTo, tellsOfRating } from '../reviews/ratings-open.ts';
 
 /** It came to nobody above others. */
 export const toAll = Prisma.sql`null::timestamptz as came`;
@@ -61,11 +61,7 @@ function editorsNeeds(context: Context): Prisma.Sql[] {
  */
 function asked(context: Context): Prisma.Sql {
 	const me = Prisma.sql`${context.actor.id}::uuid`;
-	const isEditor = Prisma.sql`${hasRole(context.actor.role, 'editor')}`;
-	const open = ratingsAreOpen(me, isEditor);
-	const tells = (who: string, at: string) => Prisma.sql`(not ${open} and exists (
-		select 1 from "Rating" r where r."claimId" = c.id and r.round = c.round
-			and r."raterId" = ${Prisma.raw(who)} and r."createdAt" <= ${Prisma.raw(at)}))`;
+	const open = isOpenTo(context);
 	return Prisma.sql`
 		select c.id, 'reply' as need, k.at as came
 		from "Comment" k
@@ -77,6 +73,6 @@ function asked(context: Context): Prisma.Sql {
 				select 1 from "Comment" own
 				where own."claimId" = c.id and own."parentId" = root.id and own."authorId" = ${me}
 					and own.at >= k.at and own."removedAt" is null)
-			and not ${tells('k."authorId"', 'k.at')}
-			and (root."resolvedAt" is null or ${tells('root."resolvedById"', 'root."resolvedAt"')})`;
+			and not ${tellsOfRating(open, 'k."authorId"', 'k.at')}
+			and (root."resolvedAt" is null or ${tellsOfRating(open, 'root."resolvedById"', 'root."resolvedAt"')})`;
 }

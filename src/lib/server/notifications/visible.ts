@@ -1,6 +1,6 @@
 import { commentKinds } from '#lib/domain/notification/kind.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { ratingsAreOpen } from '../reviews/ratings-open.ts';
+import { ratingsAreOpen, tellsOfRating } from '../reviews/ratings-open.ts';
 
 /** The rows that `isVisible` speaks of: a notification n, its claim c, its recipient u. */
 export const notificationsWithClaim = Prisma.sql`
@@ -14,14 +14,7 @@ const recipientKnows = ratingsAreOpen(Prisma.sql`u.id`, Prisma.sql`u.role in ('e
  * What the actor wrote may tell of a rating that the recipient may not see yet: the rule of
  * `comments/threads.ts`.
  */
-const actorTells = Prisma.sql`(
-	exists (
-		select 1 from "Rating" given
-		where given."claimId" = c.id and given."raterId" = n."actorId" and given.round = c.round
-			and given."createdAt" <= n.at
-	)
-	and not ${recipientKnows}
-)`;
+const actorTells = tellsOfRating(recipientKnows, 'n."actorId"', 'n.at');
 
 /**
  * True where the recipient may know of a notification by now. What has to wait for their own rating is

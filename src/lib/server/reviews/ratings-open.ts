@@ -1,4 +1,6 @@
 import { settledStates } from '#lib/domain/claim/state.ts';
+import { hasRole } from '#lib/domain/role.ts';
+import type { Context } from '../context.ts';
 import { Prisma } from '../db/generated/client.ts';
 
 /** As many ratings as the desk asks for are in for claim c, in its present round. */
@@ -14,6 +16,17 @@ export function hasRated(personId: Prisma.Sql): Prisma.Sql {
 }
 
 /**
+ * What a person did at a time would tell of their rating of claim c, which whoever looks may not know:
+ * `comments/threads.ts` keeps it back for the workspace.
+ */
+export function tellsOfRating(open: Prisma.Sql, personId: string, at: string): Prisma.Sql {
+	return Prisma.sql`(not ${open} and exists (
+		select 1 from "Rating" given
+		where given."claimId" = c.id and given.round = c.round
+			and given."raterId" = ${Prisma.raw(personId)} and given."createdAt" <= ${Prisma.raw(at)}))`;
+}
+
+/**
  * A person may know every rating of claim c in its present round: the rule of `claim-view.ts` for the
  * workspace, for whoever is asked about in SQL.
  */
@@ -21,4 +34,10 @@ export function ratingsAreOpen(personId: Prisma.Sql, isEditor: Prisma.Sql): Pris
 	return Prisma.sql`(
 		c.state = any(${[...settledStates, 'withdrawn']}::text[]::"ClaimState"[])
 		or ${hasRated(personId)} or (${isEditor} and ${enough}))`;
+}
+
+/** The actor may know every rating of claim c in its present round. */
+export function isOpenTo({ actor }: Pick<Context, 'actor'>): Prisma.Sql {
+	const isEditor = Prisma.sql`${hasRole(actor.role, 'editor')}`;
+	return ratingsAreOpen(Prisma.sql`${actor.id}::uuid`, isEditor);
 }
