@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerForm, askExpertForm } from '#lib/forms/question.ts';
 import { assignClaim } from '#lib/server/claims/assign-claim.ts';
+import { releaseIdle } from '#lib/server/claims/release-idle.ts';
 import { addComment } from '#lib/server/comments/add-comment.ts';
 import { replyToComment } from '#lib/server/comments/reply-to-comment.ts';
 import { takeBackComment } from '#lib/server/comments/take-back-comment.ts';
@@ -8,10 +10,12 @@ import { db } from '#lib/server/db/database.ts';
 import { countUnread } from '#lib/server/notifications/count-unread.ts';
 import { listNotifications } from '#lib/server/notifications/list-notifications.ts';
 import { markAllRead, markRead, markUnread } from '#lib/server/notifications/mark-read.ts';
+import { answerQuestion } from '#lib/server/questions/answer-question.ts';
+import { askExpert } from '#lib/server/questions/ask-expert.ts';
 import { readWorkspace } from '#lib/server/workspace/read-workspace.ts';
 import { countQueries, watchQueries } from '../../support/count-queries.ts';
 import { allowed, decide, latest, makeClaimInReview, rate } from '../../support/claims.ts';
-import { makePerson } from '../../support/people.ts';
+import { makePerson, testNow } from '../../support/people.ts';
 import { closeTestStore, openTestStore } from '../../support/test-store.ts';
 
 let mirela: Context;
@@ -50,6 +54,16 @@ const say = async (who: Context, claimId: string, text: string, blocking = false
 async function handOver(who: Context, claimId: string, assigneeId: string): Promise<void> {
 	const { revision } = await latest(claimId);
 	allowed(await assignClaim(who, { claimId, revision, assigneeId, dueAt: null }));
+}
+
+/** Asks an expert about a claim, who answers at once. */
+async function askAndAnswer(who: Context, claimId: string): Promise<void> {
+	const question = { expert: 'Ines Duarte', question: 'Is it the whole cost?' };
+	const form = askExpertForm.parse({ claimId, ...question, confidentiality: 'desk' });
+	const { path } = allowed(await askExpert(who, form));
+	const answer = answerForm.parse({ answer: 'It leaves the spring out.', name: 'Ines Duarte' });
+	const token = path.replace('/questions/', '');
+	allowed(await answerQuestion({ now: testNow }, { ...answer, token, address: '198.51.100.7' }));
 }
 
 describe('what people are told', () => {
@@ -114,6 +128,36 @@ describe('what people are told', () => {
 		expect(await toldTo(jonah)).toEqual([]);
 	});
 
+	it('an answer of an expert, to who asked and who has the claim', async () => {
+		const { claimId } = await makeClaimInReview(mirela);
+		await askAndAnswer(jonah, claimId);
+		for (const who of [jonah, mirela]) {
+			const { notifications } = await listNotifications(who, {});
+			expect(notifications).toMatchObject([
+				{ kind: 'answered', actor: null, detail: 'Ines Duarte: It leaves the spring out.' }
+			]);
+		}
+		expect(await toldTo(ines)).toEqual([]);
+	});
+
+	it('idle work that goes back, to who had it and to editors, until somebody takes it', async () => {
+		const { claimId } = await makeClaimInReview(mirela);
+		await db().desk.update({ where: { id: 1 }, data: { idleHours: 48 } });
+		const later = new Date(testNow.getTime() + 49 * 3_600_000);
+		await releaseIdle(later);
+		await db().desk.update({ where: { id: 1 }, data: { idleHours: null } });
+		const { notifications } = await listNotifications(mirela, {});
+		expect(notifications[0]).toMatchObject({
+			kind: 'released',
+			actor: null,
+			detail: `${mirela.actor.name} had it.`
+		});
+		expect(await toldTo(editor)).toContain('released');
+		const unread = await countUnread(mirela);
+		await handOver(jonah, claimId, jonah.actor.id);
+		expect(await countUnread(mirela)).toBe(unread - 1);
+	});
+
 	it('a refused action tells nobody', async () => {
 		const { claimId } = await makeClaimInReview(mirela);
 		const text = `@${jonah.actor.name}`;
@@ -125,6 +169,18 @@ describe('what people are told', () => {
 });
 
 describe('nobody who has yet to rate', () => {
+	it('is told of an answer to what somebody asked after rating, before their own is in', async () => {
+		const { claimId } = await makeClaimInReview(mirela);
+		await handOver(mirela, claimId, jonah.actor.id);
+		await rate(mirela, claimId);
+		const before = [await toldTo(jonah), await countUnread(jonah)];
+		await askAndAnswer(mirela, claimId);
+		expect(await toldTo(mirela)).toContain('answered');
+		expect([await toldTo(jonah), await countUnread(jonah)]).toEqual(before);
+		await rate(jonah, claimId);
+		expect(await toldTo(jonah)).toContain('answered');
+	});
+
 	it('is told, or can count, what somebody said after rating, or that they rated', async () => {
 		const { claimId } = await makeClaimInReview(mirela);
 		await handOver(mirela, claimId, jonah.actor.id);

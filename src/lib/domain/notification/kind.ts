@@ -9,7 +9,9 @@ export const notificationKinds = [
 	'decisionWaits',
 	'decided',
 	'corrected',
-	'withdrawn'
+	'withdrawn',
+	'answered',
+	'released'
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -32,7 +34,9 @@ export const kindWords: Record<NotificationKind, string> = {
 	decisionWaits: 'A claim waits for an editor',
 	decided: 'A claim you rated is decided',
 	corrected: 'A published check you worked on is corrected',
-	withdrawn: 'A published check you worked on is withdrawn'
+	withdrawn: 'A published check you worked on is withdrawn',
+	answered: 'An outside expert answers a question of yours, or about a claim of yours',
+	released: 'A claim goes back to nobody, because nobody touched it'
 };
 
 /** What an editor's own desk shows in full: by e-mail only for who asks for it. */

@@ -42,6 +42,14 @@ describe('mailWords', () => {
 		expect(text).toContain('And 12 more: https://desk.example/notifications?show=unread');
 	});
 
+	it('names no expert, whose words may be confidential', () => {
+		const answered = { ...mention, kind: 'answered', actor: null, commentId: null } as const;
+		const detail = 'Ilse Brandt: It leaves the spring out.';
+		const { text } = mailWords({ ...news, notifications: [{ ...answered, detail }] });
+		expect(text).not.toMatch(/Ilse|spring/);
+		expect(text).toContain('/articles/a1?claim=7&notice=n1#b-questions');
+	});
+
 	it('keeps every name on one line', () => {
 		const actor = 'Jonah\r\nBcc: thief@evil.example\u2028x';
 		const { subject } = mailWords({ ...news, notifications: [{ ...mention, actor }] });

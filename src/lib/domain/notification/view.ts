@@ -11,7 +11,7 @@ export interface NotificationView {
 	claim: { number: number; statement: string };
 	article: { id: string; title: string; outlet: string };
 	commentId: string | null;
-	/** The comment, the note of a hand-over, or the reason of a verdict. */
+	/** The comment, the note of a hand-over, the reason of a verdict, an answer, or who had a claim. */
 	detail: string | null;
 	/** The name of the verdict that it tells of. */
 	label: string | null;
@@ -34,10 +34,13 @@ export function notificationWords({
 		decisionWaits: 'This claim waits for an editor',
 		decided: `decided this claim${verdict}`,
 		corrected: `corrected the published check${verdict}`,
-		withdrawn: 'withdrew the published check'
+		withdrawn: 'withdrew the published check',
+		// Their name stays in the desk: an e-mail may be read by others.
+		answered: 'An outside expert answered a question',
+		released: 'took this claim back: nobody had touched it'
 	};
 	// Who else rated a claim, or added to it, is not what these are about.
-	const isNameless = ['ratingNeeded', 'disputed', 'decisionWaits'].includes(kind);
+	const isNameless = ['ratingNeeded', 'disputed', 'decisionWaits', 'answered'].includes(kind);
 	return { who: isNameless ? '' : (actor ?? 'The desk'), what: what[kind] };
 }
 
@@ -46,7 +49,8 @@ const places: Partial<Record<NotificationKind, string>> = {
 	disputed: '#b-ratings',
 	decided: '#b-verdict',
 	corrected: '#b-verdict',
-	withdrawn: '#b-verdict'
+	withdrawn: '#b-verdict',
+	answered: '#b-questions'
 };
 
 /** The path of what a notification is about; opening it there counts as reading it. */

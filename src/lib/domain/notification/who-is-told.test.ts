@@ -131,6 +131,28 @@ const table: Case[] = [
 		{},
 		{}
 	],
+	[
+		'an answer of an expert: who asked, and who has the claim',
+		{ action: 'question.answered', actorId: null, data: { askedById: 'asker' } },
+		{},
+		{ asker: 'answered', holder: 'answered' }
+	],
+	[
+		'an answer to whoever has the claim',
+		{ action: 'question.answered', actorId: null, data: { askedById: 'holder' } },
+		{},
+		{ holder: 'answered' }
+	],
+	[
+		'a claim that nobody touched: who had it, and the editors',
+		{
+			action: 'claim.released',
+			actorId: null,
+			data: changed({ assigneeId: 'before' }, { assigneeId: null })
+		},
+		{ claim: { assigneeId: null } },
+		{ before: 'released', editor: 'released', earlier: 'released', rater: 'released' }
+	],
 	['a new claim', { action: 'claim.created', data: changed(null, {}) }, {}, {}],
 	[
 		'the first of two ratings: nobody, or its time would tell',

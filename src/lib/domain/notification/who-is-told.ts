@@ -9,7 +9,11 @@ export interface NewsEvent {
 	actorId: string | null;
 	claimId: string | null;
 	/** What changed: rows as `Change`, or the settings of the desk by name. */
-	data: { changes?: readonly Change[] | object };
+	data: {
+		changes?: readonly Change[] | object;
+		/** Who asked the question that was answered. */
+		askedById?: string | null;
+	};
 }
 
 /** A claim as the event left it. */
@@ -76,14 +80,24 @@ const rules: Readonly<Record<string, Rule>> = {
 		if (raterIds.length !== deciders?.ratingsNeeded) return [];
 		return [{ to: decidersOf(claim, deciders), kind: 'decisionWaits' }];
 	},
+	// Whether whoever has the claim may know of the question by now is asked when it is read.
+	'question.answered': ({ event, claim }) => [
+		{ to: [event.data.askedById, claim.assigneeId].filter(isSomebody), kind: 'answered' }
+	],
+	'claim.released': ({ event, claim, deciders }) => [
+		{
+			to: [holderBefore(event, claim), ...(deciders?.editorIds ?? [])].filter(isSomebody),
+			kind: 'released'
+		}
+	],
 	'verdict.decided': ({ claim }) => [{ to: everyRater(claim), kind: 'decided' }],
 	'check.corrected': ({ claim }) => [{ to: everybodyOn(claim), kind: 'corrected' }],
 	'check.withdrawn': ({ claim }) => [{ to: everybodyOn(claim), kind: 'withdrawn' }]
 };
 
-/** True when the rules need the people who can decide. */
+/** True when the rules need the editors, who can decide. */
 export function asksForDeciders({ action }: NewsEvent): boolean {
-	return action === 'rating.given';
+	return action === 'rating.given' || action === 'claim.released';
 }
 
 /** The claims that an event may tell somebody of. */
@@ -120,12 +134,24 @@ export function whatIsSettled({ event, claim }: Pick<News, 'event' | 'claim'>): 
 		settled.push({ recipientId: null, kinds: ['decisionWaits'] });
 	}
 	for (const change of claimChanges(event)) {
-		if (change.id !== claim.id || !change.before?.assigneeId) continue;
+		if (change.id !== claim.id || !change.before) continue;
+		if (change.before.assigneeId === null && change.after.assigneeId !== null) {
+			settled.push({ recipientId: null, kinds: ['released'] });
+		}
+		if (change.before.assigneeId === null) continue;
 		if (change.before.assigneeId === change.after.assigneeId) continue;
 		const recipientId = change.before.assigneeId;
 		settled.push({ recipientId, kinds: ['ratingNeeded', 'handedOver'] });
 	}
 	return settled;
+}
+
+function isSomebody(id: string | null | undefined): id is string {
+	return typeof id === 'string';
+}
+
+function holderBefore(event: NewsEvent, claim: ClaimInNews): string | null {
+	return claimChanges(event).find(({ id }) => id === claim.id)?.before?.assigneeId ?? null;
 }
 
 function ofComment({ claim, comment }: News): ReturnType<Rule> {

@@ -39,6 +39,14 @@ const note = Prisma.sql`
 		where change->>'id' = c.id::text
 	) end`;
 
+/** An answer with whoever gave it, as they want to be named. */
+const answer = Prisma.sql`
+	case when n.kind = 'answered' then concat(e.data->>'expert', ': ', e.data->>'answer') end`;
+
+/** Who had a claim that went back to nobody. */
+const holder = Prisma.sql`
+	case when n.kind = 'released' then concat(e.data->>'holder', ' had it.') end`;
+
 /** Selects notifications as `NotificationRow`, with what their words need; a condition follows. */
 export const selectNotifications = Prisma.sql`
 	select n.id, n.kind::text as kind, n.at, n."readAt", a.name as actor, c.number, c.statement,
@@ -46,6 +54,8 @@ export const selectNotifications = Prisma.sql`
 		left(coalesce(
 			k.text,
 			${note},
+			${answer},
+			${holder},
 			e.data->>'reason'
 		), ${shownOfDetail + 1}) as detail,
 		e.data->'label'->>'name' as label

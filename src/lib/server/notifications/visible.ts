@@ -16,6 +16,15 @@ const recipientKnows = ratingsAreOpen(Prisma.sql`u.id`, Prisma.sql`u.role in ('e
  */
 const actorTells = tellsOfRating(recipientKnows, 'n."actorId"', 'n.at');
 
+/** The same of what the actor asked an expert: the event of the answer says whether they had rated. */
+const askerTells = Prisma.sql`(
+	not ${recipientKnows} and exists (
+		select 1 from "Event" e
+		where e.id = n."eventId" and e.data @> '{"afterRating": true}'
+			and (e.data->>'round')::int = c.round
+	)
+)`;
+
 /**
  * True where the recipient may know of a notification by now. What has to wait for their own rating is
  * in no list, no count and no e-mail until it is in, and then appears by itself.
@@ -27,4 +36,5 @@ export const isVisible = Prisma.sql`(
 		n.kind = any(${[...commentKinds]}::text[]::"NotificationKind"[]) and ${actorTells}
 	)
 	and not (n.kind = 'decisionWaits' and not ${recipientKnows})
+	and not (n.kind = 'answered' and ${askerTells})
 )`;

@@ -43,7 +43,8 @@ export async function answerQuestion(
 		// Nobody of the desk did this.
 		const recordedAs = { actor: null, now };
 		const { answer: words, answeredBy: expert, reference } = said;
-		const data = { questionId: question.id, expert, answer: words, reference };
+		const { id: questionId, askedById } = question;
+		const data = { questionId, askedById, expert, answer: words, reference };
 		await recordQuestion(tx, recordedAs, 'question.answered', claim, data, question);
 		const ratings = await countRatings(tx, claim);
 		if (!joinsByItself(claim.state, ratings)) return ok(null);
