@@ -2,14 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstLabels } from '#lib/domain/rating/scale.ts';
 import { draftOf, type DraftLabel } from '#lib/domain/rating/scale-draft.ts';
 import { eventWords } from '#lib/domain/history/event-words.ts';
-import { rateForm } from '#lib/forms/review.ts';
+import { publishForm, rateForm, withdrawForm } from '#lib/forms/review.ts';
 import { scaleForm } from '#lib/forms/scale.ts';
 import { verifyChain } from '#lib/server/audit/verify-chain.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
 import { listChecks } from '#lib/server/publications/list-checks.ts';
+import { publishClaim } from '#lib/server/publications/publish-claim.ts';
 import { readCheck } from '#lib/server/publications/read-check.ts';
+import { withdrawCheck } from '#lib/server/publications/withdraw-check.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
+import { earlierScales } from '#lib/server/scales/earlier-scales.ts';
 import { listScales } from '#lib/server/scales/list-scales.ts';
 import { makeScale } from '#lib/server/scales/make-scale.ts';
 import { readScale } from '#lib/server/scales/read-scale.ts';
@@ -252,6 +255,26 @@ describe('the list of versions', () => {
 		await db().desk.update({ where: { id: 1 }, data: { ratingsNeeded: 1 } });
 		await makePublishedCheck({ reviewer, editor });
 		expect(await counts()).toEqual({ verdicts: 1, ratings: 3, inReview: 1 });
+	});
+});
+
+describe('what readers are told of earlier scales', () => {
+	it('is each on which a page of theirs stands, with the time in which reviews began on it', async () => {
+		const version = await makeAnother();
+		const hasIt = async () =>
+			(await earlierScales()).find((earlier) => earlier.version === version);
+		const { claimId } = await makeClaimInReview(reviewer);
+		await decide({ reviewer, editor }, claimId, 'half');
+		expect(await hasIt()).toBeUndefined();
+		await makeAnother();
+		// A verdict that is not published is no page.
+		expect(await hasIt()).toBeUndefined();
+		allowed(await publishClaim(editor, publishForm.parse(await latest(claimId))));
+		expect(await hasIt()).toMatchObject({ from: admin.now, until: admin.now });
+		expect((await hasIt())?.labels.map(({ key }) => key)).toContain('half');
+		const withdrawal = { claimId, revision: (await latest(claimId)).revision, reason: 'Wrong.' };
+		allowed(await withdrawCheck(editor, withdrawForm.parse(withdrawal)));
+		expect(await hasIt()).toBeUndefined();
 	});
 });
 
