@@ -3,6 +3,7 @@ import { mostCounted, mostViews } from '#lib/domain/saved-view/saved-view.ts';
 import { saveViewForm } from '#lib/forms/saved-view.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
+import { find } from '#lib/server/search/find.ts';
 import { deleteView, restoreView } from '#lib/server/saved-views/delete-view.ts';
 import { findView } from '#lib/server/saved-views/find-view.ts';
 import { listViews, type ListedView } from '#lib/server/saved-views/list-views.ts';
@@ -257,6 +258,18 @@ describe('the filter of a view', () => {
 			query: '?kind=causal&outlet=gone',
 			count: 1
 		});
+	});
+});
+
+describe('the jump dialog', () => {
+	it('finds a view by one letter, each address once, and no private one of somebody else', async () => {
+		await save(mirela, 'Ω mine', { query: '?q=omega' });
+		await save(mirela, 'Ω shared', { query: '?kind=event', shared: true });
+		await save(jonah, 'Ω the same', { query: '?kind=event', shared: true });
+		const shared = { hint: 'View, shared', href: '/claims?kind=event' };
+		expect(await find(jonah, 'ω')).toMatchObject([shared]);
+		const yours = { title: 'Ω mine', hint: 'View, yours alone', href: '/claims?q=omega' };
+		expect(await find(mirela, 'ω')).toMatchObject([yours, shared]);
 	});
 });
 

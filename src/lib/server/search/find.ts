@@ -48,18 +48,21 @@ async function findViews(context: Context, words: string): Promise<FoundItem[]> 
 	const views = await db().savedView.findMany({
 		where: visibleTo(context),
 		orderBy: { title: 'asc' },
-		select: { id: true, title: true, shared: true }
+		select: { title: true, query: true, shared: true }
 	});
 	const wanted = words.toLocaleLowerCase('en-GB');
-	return views
-		.filter(({ title }) => title.toLocaleLowerCase('en-GB').includes(wanted))
-		.slice(0, each)
-		.map(({ id, title, shared }) => ({
-			title,
-			hint: shared ? 'View, shared' : 'View, yours alone',
-			href: `/claims/views/${id}`,
-			kind: 'view'
-		}));
+	const matching = views.filter(({ title, query }) => {
+		// The table as it opens is the page Claims itself.
+		return query !== '' && title.toLocaleLowerCase('en-GB').includes(wanted);
+	});
+	// Two people may keep one filter, and an address is listed once.
+	const byAddress = new Map(matching.map((view) => [view.query, view]));
+	return [...byAddress.values()].slice(0, each).map(({ title, query, shared }) => ({
+		title,
+		hint: shared ? 'View, shared' : 'View, yours alone',
+		href: `/claims${query}`,
+		kind: 'view'
+	}));
 }
 
 interface ClaimRow {
