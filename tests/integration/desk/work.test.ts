@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { assignForm } from '#lib/forms/claim.ts';
 import { readHistory } from '#lib/server/audit/read-history.ts';
 import { assignClaim } from '#lib/server/claims/assign-claim.ts';
+import { dismissClaim } from '#lib/server/claims/dismiss-claim.ts';
+import { mergeClaims } from '#lib/server/claims/merge-claims.ts';
 import { releaseIdle } from '#lib/server/claims/release-idle.ts';
+import { reopenClaim } from '#lib/server/claims/reopen-claim.ts';
+import { splitClaim } from '#lib/server/claims/split-claim.ts';
 import { undoChange } from '#lib/server/claims/undo-change.ts';
 import { addComment } from '#lib/server/comments/add-comment.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -81,6 +85,75 @@ describe('the limit of work', () => {
 		const second = await makeClaimInReview(jonah);
 		expect(await holderOf(first.claimId)).toBe(jonah.actor.id);
 		expect(await holderOf(second.claimId)).toBeNull();
+	});
+
+	it('leaves the second half of a split with nobody where its holder is full, and says so', async () => {
+		await set({ workLimit: 2 });
+		const { claimId, exact, articleId } = await makeClaimInReview(jonah);
+		const split = async (id: string, at: number) =>
+			allowed(
+				await splitClaim(jonah, {
+					...(await latest(id)),
+					...{ at, firstStatement: 'A board.', secondStatement: 'It spent.' }
+				})
+			);
+		expect(await split(claimId, exact.indexOf('spent'))).not.toHaveProperty('note');
+		const second = await db().claim.findFirstOrThrow({
+			where: { articleId, id: { not: claimId } }
+		});
+		expect(second.assigneeId).toBe(jonah.actor.id);
+		const { note, eventId } = await split(second.id, exact.indexOf('spent') + 6);
+		expect(note).toContain('The second is with nobody');
+		const third = await db().claim.findFirstOrThrow({
+			where: { articleId, id: { notIn: [claimId, second.id] } }
+		});
+		expect(third.assigneeId).toBeNull();
+		allowed(await undoChange(jonah, articleId, eventId));
+		expect(await db().claim.count({ where: { articleId, removedAt: null } })).toBe(2);
+	});
+
+	it('lets a claim come back with nobody: reopened, or its dismissal or merge undone', async () => {
+		const { claimId, articleId, exact } = await makeClaimInReview(jonah);
+		const dismiss = async (id: string) =>
+			allowed(await dismissClaim(jonah, { ...(await latest(id)), reason: 'An opinion.' }));
+		await dismiss(claimId);
+		const other = await makeClaimInReview(jonah);
+		await set({ workLimit: 1 });
+		const { note } = allowed(await reopenClaim(jonah, await latest(claimId)));
+		expect(note).toContain('It is with nobody');
+		expect(await holderOf(claimId)).toBeNull();
+
+		await set({ workLimit: null });
+		allowed(await give(jonah, claimId, jonah));
+		const { eventId } = await dismiss(claimId);
+		await set({ workLimit: 1 });
+		expect(allowed(await undoChange(jonah, articleId, eventId)).note).toContain('with nobody');
+		expect(await holderOf(claimId)).toBeNull();
+
+		await set({ workLimit: null });
+		allowed(await give(jonah, claimId, jonah));
+		allowed(
+			await splitClaim(jonah, {
+				...(await latest(claimId)),
+				...{ at: exact.indexOf('spent'), firstStatement: 'A board.', secondStatement: 'It spent.' }
+			})
+		);
+		const second = await db().claim.findFirstOrThrow({
+			where: { articleId, id: { not: claimId } }
+		});
+		const one = await latest(claimId);
+		const two = await latest(second.id);
+		const merged = allowed(
+			await mergeClaims(jonah, {
+				...one,
+				...{ otherId: two.claimId, otherRevision: two.revision, statement: 'Whole.' }
+			})
+		);
+		await set({ workLimit: 2 });
+		expect(await holderOf(other.claimId)).toBe(jonah.actor.id);
+		allowed(await undoChange(jonah, articleId, merged.eventId));
+		expect(await holderOf(claimId)).toBe(jonah.actor.id);
+		expect(await holderOf(second.id)).toBeNull();
 	});
 
 	it('is not passed by undoing a hand-over', async () => {

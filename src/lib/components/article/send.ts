@@ -12,6 +12,8 @@ export interface Accepted {
 	/** The audit event, where the action can be undone. */
 	eventId?: string;
 	claimNumber?: number;
+	/** What there is to know of it, beside that it was done. */
+	note?: string;
 	[more: string]: unknown;
 }
 

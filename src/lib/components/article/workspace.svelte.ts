@@ -395,7 +395,7 @@ export class Workspace {
 	}
 
 	async #accept(
-		{ eventId, claimNumber }: Accepted,
+		{ eventId, claimNumber, note }: Accepted,
 		words: string,
 		from: string | null
 	): Promise<void> {
@@ -408,7 +408,8 @@ export class Workspace {
 			this.#steps = { undo: [...this.#steps.undo, { eventId, sentence: place }], redo: [] };
 		}
 		if (words === '') return;
-		this.#announce({ message: words, ...(eventId ? this.#offer('undo') : {}) });
+		const message = note ? `${words} ${note}` : words;
+		this.#announce({ message, ...(eventId ? this.#offer('undo') : {}) });
 	}
 
 	/** Chooses the claim that was changed, or another where none is left to be chosen. */
@@ -460,7 +461,7 @@ export class Workspace {
 			this.#toasts.show({ message: sent.reason.problem, tone: 'problem' });
 			return;
 		}
-		const { eventId, claimNumber } = sent.value;
+		const { eventId, claimNumber, note } = sent.value;
 		this.#settleOn(claimNumber);
 		this.afterTurn();
 		if (step.sentence !== null) this.sentence = step.sentence;
@@ -468,7 +469,11 @@ export class Workspace {
 		if (eventId) {
 			this.#steps = { ...this.#steps, [to]: [...this.#steps[to], { ...step, eventId }] };
 		}
-		this.#announce({ message: turns[from].done, ...(eventId ? this.#offer(to) : {}) });
+		const { done } = turns[from];
+		this.#announce({
+			message: note ? `${done} ${note}` : done,
+			...(eventId ? this.#offer(to) : {})
+		});
 	}
 
 	/** The button of a toast that undoes or does again what it says. */

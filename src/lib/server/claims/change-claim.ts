@@ -43,6 +43,8 @@ export async function changeClaim(
 		if (!decided.ok) return decided;
 		const [written] = await writeChanges(tx, context, [{ claim, change: decided.value }]);
 		if (!written) throw new Error('The claim was not written.');
-		return ok({ eventId: written.eventId, claimNumber: written.claimNumber });
+		const { eventId, claimNumber } = written;
+		const { note } = decided.value;
+		return ok({ eventId, claimNumber, ...(note ? { note } : {}) });
 	});
 }

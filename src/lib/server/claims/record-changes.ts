@@ -9,6 +9,8 @@ import type { Prisma } from '../db/generated/client.ts';
 export interface Done {
 	eventId: string;
 	claimNumber?: number;
+	/** What the person should know of it, beside that it was done. */
+	note?: string;
 }
 
 type By = Pick<DeskContext, 'now'> & { actor: { id: string } | null };

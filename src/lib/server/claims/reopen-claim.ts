@@ -1,10 +1,12 @@
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
+import { givePlaces, withNobody } from './give-places.ts';
+import { noSuchClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
 import type { Done } from './record-changes.ts';
 
-/** Takes a dismissed claim back into work. */
+/** Takes a dismissed claim back into work, with nobody where whoever had it has no place for it. */
 export async function reopenClaim(
 	context: Context,
 	input: { claimId: string; revision: number }
@@ -12,6 +14,11 @@ export async function reopenClaim(
 	return changeClaim(context, input, async (claim, tx) => {
 		const next = await moveOn(tx, context, claim, { type: 'reopen' });
 		if (!next.ok) return next;
-		return ok({ action: 'claim.reopened', patch: { ...next.value, dismissReason: null } });
+		const wanted = { ...next.value, dismissReason: null };
+		const [patch] = await givePlaces(tx, [{ claim, patch: wanted }]);
+		if (!patch?.ok) return patch ?? noSuchClaim;
+		const isLost = claim.assigneeId !== null && patch.value.assigneeId === null;
+		const note = isLost ? withNobody : undefined;
+		return ok({ action: 'claim.reopened', patch: patch.value, note });
 	});
 }

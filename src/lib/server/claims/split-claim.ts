@@ -6,15 +6,20 @@ import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
 import { fieldsOf, insertClaim, writeClaim } from './claim-fields.ts';
+import { freePlaces } from './free-places.ts';
 import { lockClaim, noSuchClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
 import { untouched } from './untouched.ts';
 
+const secondWithNobody =
+	'The second is with nobody: whoever has the first holds as many claims as this desk gives to one person.';
+
 /**
  * Cuts a claim in two at offset `at` of the article: the claim keeps the words before it, a new one
- * takes the words after it. Evidence stays with the first.
+ * takes the words after it. Evidence stays with the first. The new one is with whoever has the claim,
+ * or with nobody where they have no place for one more: no words are lost for that.
  */
 export async function splitClaim(
 	context: Context,
@@ -42,6 +47,9 @@ export async function splitClaim(
 			return refuse('cut', 'Both claims need words of their own. Cut between two words.', 'at');
 		}
 
+		const { assigneeId } = claim;
+		const free = assigneeId && (await freePlaces(tx, assigneeId));
+		const hasPlace = typeof free !== 'number' || free > 0;
 		const kept = await writeClaim(tx, context.now, claim, {
 			...next.value,
 			...first,
@@ -60,7 +68,7 @@ export async function splitClaim(
 				...fieldsOf(claim),
 				...untouched,
 				...second,
-				assigneeId: claim.assigneeId,
+				assigneeId: hasPlace ? assigneeId : null,
 				dueAt: claim.dueAt?.toISOString() ?? null,
 				priority: toPriority(claim.priority),
 				slots: {},
@@ -74,7 +82,10 @@ export async function splitClaim(
 			[kept, made.change],
 			{ claimNumber: claim.number, newClaimNumber: made.number, statement: claim.statement }
 		);
-		return ok({ eventId, claimNumber: claim.number });
+		return ok({
+			...{ eventId, claimNumber: claim.number },
+			...(hasPlace ? {} : { note: secondWithNobody })
+		});
 	});
 }
 

@@ -13,9 +13,9 @@ import type { Evidence } from '../db/generated/client.ts';
 import { evidenceFieldsOf, writeEvidence } from '../evidence/evidence-fields.ts';
 import { refuseLastEvidence } from '../evidence/last-evidence.ts';
 import { fieldsOf, writeClaims, type ClaimWrite } from './claim-fields.ts';
+import { givePlaces } from './give-places.ts';
 import { lockClaims, type LockedClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
-import { refuseFull } from './refuse-full.ts';
 import { setMark } from './set-mark.ts';
 
 const movedOn = refuse(
@@ -63,9 +63,13 @@ export async function takeBack(
 		if (!patch.ok) return patch;
 		if (patch.value) writes.push({ claim, patch: patch.value });
 	}
-	const full = (await refuseFull(tx, writes)).find((refusal) => refusal !== null);
-	if (full) return full;
-	return ok([...undone, ...(await writeClaims(tx, context.now, writes))]);
+	const placed: ClaimWrite[] = [];
+	for (const [index, patch] of (await givePlaces(tx, writes)).entries()) {
+		if (!patch.ok) return patch;
+		const write = writes[index];
+		if (write) placed.push({ ...write, patch: patch.value });
+	}
+	return ok([...undone, ...(await writeClaims(tx, context.now, placed))]);
 }
 
 // Whoever changes a claim or its evidence locks the claim first, so these locks guard all the rows.

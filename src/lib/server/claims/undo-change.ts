@@ -3,6 +3,7 @@ import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
+import { withNobody } from './give-places.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { takeBack } from './take-back.ts';
 
@@ -42,7 +43,20 @@ export async function undoChange(
 		);
 		return ok({
 			eventId: undoId,
+			...(hasLostHolder(changes, undone.value) ? { note: withNobody } : {}),
 			...(data.claimNumber === undefined ? {} : { claimNumber: data.claimNumber })
 		});
+	});
+}
+
+/** A claim came back with nobody that somebody had. */
+function hasLostHolder(changes: readonly Change[], undone: readonly Change[]): boolean {
+	return undone.some((now) => {
+		if (now.row !== 'claim' || now.after.removedAt !== null || now.after.assigneeId !== null) {
+			return false;
+		}
+		return changes.some(
+			(its) => its.row === 'claim' && its.id === now.id && its.before?.assigneeId
+		);
 	});
 }

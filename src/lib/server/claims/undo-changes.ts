@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import { changeClaims, type ManyDone } from './change-claims.ts';
-import { refuseFull } from './refuse-full.ts';
+import { givePlaces } from './give-places.ts';
 
 /**
  * Takes back what one action of the same person did to several claims, by the events of it: each claim
@@ -39,11 +39,12 @@ export async function undoChanges(
 				const change = undoable.get(claim.id);
 				return change ? [{ claim, patch: change.before, undid: change.undid }] : [];
 			});
-			const refusals = await refuseFull(tx, writes);
-			return writes.map(
-				({ patch, undid }, index) =>
-					refusals[index] ?? ok({ action: 'claim.changeUndone', patch, data: { undid } })
-			);
+			const placed = await givePlaces(tx, writes);
+			return placed.map((patch, index) => {
+				if (!patch.ok) return patch;
+				const data = { undid: writes[index]?.undid ?? null };
+				return ok({ action: 'claim.changeUndone', patch: patch.value, data });
+			});
 		}
 	);
 }

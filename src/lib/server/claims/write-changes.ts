@@ -12,6 +12,8 @@ export interface ClaimChange {
 	patch: Partial<ClaimFields>;
 	/** What the words of the history need beside the change itself. */
 	data?: Record<string, string | number | null>;
+	/** What the person should know of it, beside that it was done. */
+	note?: string | undefined;
 }
 
 /** A claim that was changed, the event by which to undo it, and its revision since. */
