@@ -53,8 +53,7 @@ export async function loadNewsroom(now: Date): Promise<{ signIns: SignIn[] }> {
 async function join(by: Actor | null, person: Person, at: Date): Promise<Actor> {
 	const { name, email, role, password } = person;
 	const context = { actor: by, now: at };
-	if (!by)
-		await inTransaction((tx) => ensureDesk(tx, context, { name: deskName, ratingsNeeded: 1 }));
+	if (!by) await inTransaction((tx) => ensureDesk(tx, context, { name: deskName }));
 	const { id } = allowed(await createUser(context, { name, email, role, password }), name);
 	return { id, name, role };
 }

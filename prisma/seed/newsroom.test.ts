@@ -73,14 +73,15 @@ describe('the claims', () => {
 		expect(gaps.filter((gap) => gap.length > 1)).toEqual([]);
 	});
 
-	it('were rated by a reviewer, on evidence, before an editor decided', () => {
+	it('were rated by two reviewers, on evidence, before an editor decided', () => {
 		const roleOf = Object.fromEntries(people.map(({ key, role }) => [key, role]));
 		for (const { key, rating, secondRating, verdict, published, evidence } of claims) {
 			if (rating) expect(evidence.length, key).toBeGreaterThan(0);
 			if (rating) expect(roleOf[rating.by], key).toBe('reviewer');
 			if (secondRating) expect(roleOf[secondRating.by], key).toBe('reviewer');
 			if (secondRating) expect(secondRating.by, key).not.toBe(rating?.by);
-			if (verdict) expect(rating, key).toBeDefined();
+			if (verdict) expect(secondRating, key).toBeDefined();
+			if (secondRating) expect(rating, key).toBeDefined();
 			if (published) expect(verdict, key).toBeDefined();
 		}
 	});

@@ -30,6 +30,25 @@ async function signIn(page: Page, who: PersonKey): Promise<void> {
 	await expect(page).toHaveURL(/\/desk$/);
 }
 
+/** Finds an article with one claim by its title, from wherever the page is. */
+async function jumpTo(page: Page, title: string): Promise<void> {
+	await press(page, '/');
+	await page.keyboard.type(title);
+	await expect(page.getByRole('option', { name: new RegExp(title) })).toBeVisible();
+	await press(page, 'Enter');
+	await expect(page.getByRole('region', { name: 'Claim 1 of 1' })).toBeVisible();
+}
+
+/** Writes why, in the field that has the focus, says how sure, and sends the rating "True". */
+async function explainRating(page: Page, rationale: string): Promise<void> {
+	await page.keyboard.insertText(rationale);
+	await tabTo(page, page.getByRole('radio', { name: 'Not very' }));
+	await press(page, 'ArrowRight', 'ArrowRight', 'Control+Enter');
+	const ratings = page.getByRole('region', { name: 'Ratings' });
+	await expect(ratings).toContainText('True');
+	await expect(ratings).toContainText('You, very sure');
+}
+
 const title = 'Fog horn of Merrow Point sounded 214 times';
 const text = `${title}
 
@@ -108,22 +127,21 @@ test('the whole job with the keyboard alone', async ({ browser, desk }) => {
 			await reviewer.locator('.dock').boundingBox()
 		];
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(dock?.y ?? 0);
-		await reviewer.keyboard.insertText('The log counts the same days.');
-		await tabTo(reviewer, reviewer.getByRole('radio', { name: 'Not very' }));
-		await press(reviewer, 'ArrowRight', 'ArrowRight', 'Control+Enter');
-		const ratings = reviewer.getByRole('region', { name: 'Ratings' });
-		await expect(ratings).toContainText('True');
-		await expect(ratings).toContainText('You, very sure');
+		await explainRating(reviewer, 'The log counts the same days.');
+	});
+
+	const second = await openAs('secondReviewer');
+	await test.step('a second reviewer finds it, and rates without the first rating', async () => {
+		await jumpTo(second, title);
+		await expect(second.getByText('The log counts the same days.')).toHaveCount(0);
+		await press(second, '1', 'r');
+		await explainRating(second, 'Every day is in the summary.');
+		await expect(second.getByText('The log counts the same days.')).toBeVisible();
 	});
 
 	const editor = await openAs('editor');
 	await test.step('an editor finds it, decides and publishes', async () => {
-		await press(editor, '/');
-		await editor.keyboard.type('Fog horn of Merrow');
-		await expect(editor.getByRole('option', { name: new RegExp(title) })).toBeVisible();
-		await press(editor, 'Enter');
-		await expect(editor.getByRole('region', { name: 'Claim 1 of 1' })).toBeVisible();
-
+		await jumpTo(editor, title);
 		await press(editor, '1', 'r');
 		await editor.keyboard.insertText('The lighthouse log counts 214 days.');
 		await typeInto(editor, 'Explanation', 'The keeper wrote down each of them [1].');

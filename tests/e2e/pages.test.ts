@@ -123,6 +123,7 @@ for (const size of ['desktop', 'phone'] as const) {
 			'In review',
 			'Open',
 			'Published',
+			'Second review',
 			'Withdrawn'
 		]);
 		await page.goto(addresses.get('Corrected') ?? '');

@@ -59,6 +59,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					rationale:
 						'38 of 61 is right for the schools visited. The city has 74 buildings; 13 were not seen.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '177d 17:10',
+					label: 'mtrue',
+					confidence: 'medium',
+					rationale: 'True of the 61 that were visited. The register has 74 buildings.'
+				},
 				verdict: {
 					at: '176d 09:30',
 					label: 'mtrue',
@@ -98,6 +105,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					label: 'true',
 					confidence: 'high',
 					rationale: 'Two separate counts give the same number.'
+				},
+				secondRating: {
+					by: 'jonah',
+					at: '177d 17:30',
+					label: 'true',
+					confidence: 'high',
+					rationale: 'Register and inspectors give 140, each by their own count.'
 				},
 				verdict: {
 					at: '176d 09:40',
@@ -144,6 +158,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					confidence: 'high',
 					rationale:
 						'The report blames the surge for nine schools of 38 and rules it out for the rest.'
+				},
+				secondRating: {
+					by: 'ines',
+					at: '176d 16:20',
+					label: 'mfalse',
+					confidence: 'high',
+					rationale: 'Salt water in nine schools. In 29 the report says the damp is older.'
 				},
 				verdict: {
 					at: '175d 10:15',
@@ -224,6 +245,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					confidence: 'medium',
 					rationale: '212 of 305 is 70 percent. Less, clearly; half, no.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '174d 15:40',
+					label: 'half',
+					confidence: 'high',
+					rationale: '212 against 305 is seven tenths. Less than Port Hallow, not half of it.'
+				},
 				verdict: {
 					at: '173d 09:20',
 					label: 'half',
@@ -268,6 +296,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					confidence: 'medium',
 					rationale: 'No line for gutters exists to compare, and the roofs were not examined.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '172d 14:00',
+					label: 'unver',
+					confidence: 'high',
+					rationale: 'The line for gutters is gone from the budget, and nobody was on the roofs.'
+				},
 				verdict: {
 					at: '171d 10:00',
 					label: 'unver',
@@ -301,6 +336,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					label: 'true',
 					confidence: 'medium',
 					rationale: 'The hire firm’s own tariff gives EUR 90 a day.'
+				},
+				secondRating: {
+					by: 'ines',
+					at: '176d 16:55',
+					label: 'true',
+					confidence: 'high',
+					rationale: 'Hire and power together are EUR 90 a day in the tariff.'
 				},
 				verdict: {
 					at: '175d 10:40',
@@ -345,6 +387,13 @@ Saltreath promised that every closed room would be open again by the start of ne
 					label: 'mfalse',
 					confidence: 'high',
 					rationale: '83 of 140 reopened, 59 percent. “Every” failed, though most did open.'
+				},
+				secondRating: {
+					by: 'jonah',
+					at: '96d 14:20',
+					label: 'false',
+					confidence: 'high',
+					rationale: '57 of 140 rooms were shut on the day. The promise was “every”.'
 				},
 				verdict: {
 					at: '94d 10:10',

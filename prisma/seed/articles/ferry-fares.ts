@@ -59,6 +59,13 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'high',
 					rationale: 'From 1.80 to 2.40 is 0.60 on 1.80, which is a third exactly.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '236d 15:20',
+					label: 'true',
+					confidence: 'high',
+					rationale: 'Both fares are in the tariff. 0.60 more on 1.80 is 33 percent.'
+				},
 				verdict: {
 					at: '235d 10:10',
 					label: 'true',
@@ -110,6 +117,14 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'medium',
 					rationale:
 						'The detour and its cost are real. Eleven minutes is the figure for bad days; the mean is five.'
+				},
+				secondRating: {
+					by: 'mirela',
+					at: '234d 17:20',
+					label: 'half',
+					confidence: 'high',
+					rationale:
+						'The boats do go round and burn more. Eleven minutes needs a westerly swell, 62 days of the year.'
 				},
 				verdict: {
 					at: '233d 09:45',
@@ -173,6 +188,13 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'high',
 					rationale:
 						'Fuel alone is 9.8 of 41.0 million, 24 percent. The 41 needs maintenance added.'
+				},
+				secondRating: {
+					by: 'jonah',
+					at: '235d 16:05',
+					label: 'false',
+					confidence: 'high',
+					rationale: 'Fuel is 24 percent, and maintenance is not fuel.'
 				},
 				verdict: {
 					at: '234d 10:00',
@@ -261,6 +283,13 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					rationale:
 						'The words are hers, but the sentence went on, and the rest is what makes it so.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '235d 16:30',
+					label: 'misctx',
+					confidence: 'high',
+					rationale: 'She said “on the harbour line”, and the article stops before it.'
+				},
 				verdict: {
 					at: '233d 10:05',
 					label: 'misctx',
@@ -298,6 +327,13 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'high',
 					rationale:
 						'603 of 612 nights is 98.5 percent, and the nine were gales. “Every” needs that detail.'
+				},
+				secondRating: {
+					by: 'mirela',
+					at: '231d 16:10',
+					label: 'mtrue',
+					confidence: 'medium',
+					rationale: 'Nine nights of 612 without a boat, all of them gales. Nearly every night.'
 				},
 				verdict: {
 					at: '230d 10:20',
@@ -348,6 +384,14 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					rationale:
 						'The figure is in the decision. The board reports what the company told it, and names a one-off.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '232d 14:45',
+					label: 'mtrue',
+					confidence: 'high',
+					rationale:
+						'The board repeats what the company reports, a sold boat included. The number is right.'
+				},
 				verdict: {
 					at: '231d 09:30',
 					label: 'mtrue',
@@ -393,6 +437,13 @@ For Gannet Island the fare is only half the trouble. Wenna Castellane, who runs 
 					confidence: 'high',
 					rationale:
 						'The company itself applied for a fourth rise, with the first boat still twenty months off.'
+				},
+				secondRating: {
+					by: 'ines',
+					at: '141d 15:00',
+					label: 'false',
+					confidence: 'high',
+					rationale: 'EUR 2.80 was asked for twenty months before the first boat is due.'
 				},
 				verdict: {
 					at: '140d 10:30',

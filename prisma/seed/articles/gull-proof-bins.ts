@@ -50,6 +50,13 @@ Nobody has asked the ratepayers for a view on the hoops. They are said to be a r
 					confidence: 'high',
 					rationale: '420 times 1,140 is 478,800. The order was 13 months ago; “a year” will do.'
 				},
+				secondRating: {
+					by: 'ines',
+					at: '3d 16:00',
+					label: 'true',
+					confidence: 'high',
+					rationale: '420 at EUR 1,140 is EUR 478,800. The order says so.'
+				},
 				verdict: {
 					at: '640min',
 					label: 'true',
@@ -86,6 +93,13 @@ Nobody has asked the ratepayers for a view on the hoops. They are said to be a r
 					label: 'mfalse',
 					confidence: 'high',
 					rationale: '149 fewer on 412 is 36.2 percent. A fall, but not that fall.'
+				},
+				secondRating: {
+					by: 'mirela',
+					at: '900min',
+					label: 'mfalse',
+					confidence: 'high',
+					rationale: 'From 412 to 263 is 36 percent fewer, not 60.'
 				},
 				verdict: {
 					at: '610min',

@@ -33,6 +33,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'high',
 				rationale: 'The port’s own note gives the day and the mole.'
 			},
+			secondRating: {
+				by: 'ines',
+				at: '5d 12:20',
+				label: 'true',
+				confidence: 'high',
+				rationale: 'The port closed that day, and its note names the outer mole.'
+			},
 			verdict: {
 				at: '4d 11:00',
 				label: 'true',
@@ -78,6 +85,14 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'high',
 				rationale:
 					'3,571.2 of 4,000 is 89 percent paid; with what is signed, 97. “Almost all” leans on the second.'
+			},
+			secondRating: {
+				by: 'mirela',
+				at: '5d 13:30',
+				label: 'mtrue',
+				confidence: 'medium',
+				rationale:
+					'89 percent is paid and 8 more is signed for. “Spent” goes a step further than that.'
 			},
 			verdict: {
 				at: '4d 11:10',
@@ -135,6 +150,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				label: 'true',
 				confidence: 'high',
 				rationale: 'Word for word in the transcript. What it says is claim five.'
+			},
+			secondRating: {
+				by: 'jonah',
+				at: '5d 14:00',
+				label: 'true',
+				confidence: 'high',
+				rationale: 'The transcript has the sentence, said in the council.'
 			},
 			verdict: {
 				at: '4d 11:20',
@@ -229,6 +251,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'high',
 				rationale: 'Day and count are in the minutes.'
 			},
+			secondRating: {
+				by: 'jonah',
+				at: '5d 15:30',
+				label: 'true',
+				confidence: 'high',
+				rationale: 'The minutes: carried, 31 for, 14 against.'
+			},
 			verdict: {
 				at: '3d 09:30',
 				label: 'true',
@@ -268,6 +297,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'high',
 				rationale: 'The wall and one gate are the fund’s. The other gate and the station are not.'
 			},
+			secondRating: {
+				by: 'ines',
+				at: '3d 16:10',
+				label: 'half',
+				confidence: 'medium',
+				rationale: 'Wall and one gate, yes. The second gate and the station are the water board’s.'
+			},
 			verdict: {
 				at: '280min',
 				label: 'half',
@@ -304,6 +340,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				label: 'true',
 				confidence: 'high',
 				rationale: 'The court’s report has it, in its own words.'
+			},
+			secondRating: {
+				by: 'mirela',
+				at: '5d 16:00',
+				label: 'true',
+				confidence: 'high',
+				rationale: 'It is in the report: 137 of 221.'
 			},
 			verdict: {
 				at: '3d 09:45',
@@ -358,6 +401,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				words: 'normal for an emergency',
 				occasion: 'in evidence to the Court of Audit',
 				via: 'The Quayside Ledger'
+			},
+			secondRating: {
+				by: 'mirela',
+				at: '2d 14:40',
+				label: 'misctx',
+				confidence: 'high',
+				rationale: 'By value it is 38 percent, and the article is about money.'
 			},
 			...ledger,
 			marked: { by: 'jonah', at: '6d 10:25' },
@@ -423,6 +473,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'high',
 				rationale: 'Tonnes are down 4.1 percent. Only boxes are up, by 2.5 percent.'
 			},
+			secondRating: {
+				by: 'jonah',
+				at: '2d 16:40',
+				label: 'mfalse',
+				confidence: 'medium',
+				rationale: 'Fewer tonnes than before the surge. More boxes do not make more freight.'
+			},
 			verdict: {
 				at: '135min',
 				label: 'mfalse',
@@ -458,6 +515,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'medium',
 				rationale:
 					'The city will not show the model, and nothing else separates the fund from the rest.'
+			},
+			secondRating: {
+				by: 'mirela',
+				at: '2d 17:05',
+				label: 'unver',
+				confidence: 'high',
+				rationale: 'One model that nobody may see stands behind the whole claim.'
 			},
 			verdict: {
 				at: '150min',
@@ -505,6 +569,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				rationale:
 					'The count is the union’s. It includes 96 who are ill, not idle for want of work.'
 			},
+			secondRating: {
+				by: 'jonah',
+				at: '5d 16:30',
+				label: 'true',
+				confidence: 'medium',
+				rationale: 'The union counted 1,150 who do not work, for whatever reason.'
+			},
 			verdict: {
 				at: '4d 11:40',
 				label: 'mtrue',
@@ -533,7 +604,7 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 			},
 			...fund,
 			marked: { by: 'jonah', at: '6d 10:50' },
-			assignee: 'jonah',
+			assignee: 'mirela',
 			dueInDays: 0,
 			evidence: [
 				{

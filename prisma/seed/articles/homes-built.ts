@@ -54,6 +54,14 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					rationale:
 						'612 is the register’s total, of which 538 were built and 74 mended. The count is right and the verb is not.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '120d 15:10',
+					label: 'half',
+					confidence: 'high',
+					rationale:
+						'538 were built. The other 74 were old homes, repaired, that count as completions.'
+				},
 				verdict: {
 					at: '119d 09:50',
 					label: 'half',
@@ -91,6 +99,13 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					label: 'false',
 					confidence: 'high',
 					rationale: '641 in 2007 is more than 612, and more again than 538.'
+				},
+				secondRating: {
+					by: 'jonah',
+					at: '120d 15:25',
+					label: 'false',
+					confidence: 'high',
+					rationale: '2007 had 641, all of them new.'
 				},
 				verdict: {
 					at: '119d 10:00',
@@ -139,6 +154,13 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					rationale:
 						'1,622 of 3,480 is 46.6 percent, 44.1 once withdrawn ones are taken off. “Nearly half” is a little warm.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '119d 16:30',
+					label: 'mtrue',
+					confidence: 'medium',
+					rationale: '46.6 percent applied. 88 have taken it back since, which leaves 44.1.'
+				},
 				verdict: {
 					at: '118d 10:30',
 					label: 'mtrue',
@@ -180,6 +202,14 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					rationale:
 						'He said the words inside a hedge. The article prints them as a statement of fact.'
 				},
+				secondRating: {
+					by: 'ines',
+					at: '119d 16:45',
+					label: 'misctx',
+					confidence: 'high',
+					rationale:
+						'What stands before the words is what he meant to say, and the article drops it.'
+				},
 				verdict: {
 					at: '118d 10:45',
 					label: 'misctx',
@@ -218,6 +248,14 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					label: 'mfalse',
 					confidence: 'medium',
 					rationale: 'The whole fall came before the levy ended; afterwards rents stood still.'
+				},
+				secondRating: {
+					by: 'ines',
+					at: '117d 15:20',
+					label: 'mfalse',
+					confidence: 'high',
+					rationale:
+						'Rents fell until the levy ended and stood still after it. A cause does not come later.'
 				},
 				verdict: {
 					at: '116d 10:00',
@@ -258,6 +296,13 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					rationale:
 						'The letter says it, with its count. Whether the count is right is another claim.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '117d 13:10',
+					label: 'true',
+					confidence: 'high',
+					rationale: 'Their letter says “four in ten”, of 130 flats.'
+				},
 				verdict: {
 					at: '116d 10:15',
 					label: 'true',
@@ -297,6 +342,13 @@ Building has its critics in higher places as well. The cathedral chapter has ask
 					label: 'half',
 					confidence: 'medium',
 					rationale: '131 of 200 is 65.5 percent. Most of the promise, not all of it.'
+				},
+				secondRating: {
+					by: 'jonah',
+					at: '7d 10:40',
+					label: 'half',
+					confidence: 'medium',
+					rationale: '131 of 200 on the day he named: two thirds kept.'
 				},
 				verdict: {
 					at: '5d 09:30',

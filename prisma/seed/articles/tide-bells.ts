@@ -111,6 +111,14 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 					rationale:
 						'The time is right. The red line was passed after 01:40, so the delay was under half an hour.'
 				},
+				secondRating: {
+					by: 'ines',
+					at: '62d 15:10',
+					label: 'half',
+					confidence: 'medium',
+					rationale:
+						'Sent at 02:10, yes. The gauge passed 3.35 m after 01:40, so not forty minutes.'
+				},
 				verdict: {
 					at: '61d 09:55',
 					label: 'half',
@@ -160,6 +168,13 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 					rationale:
 						'The old batteries were thrown out. Nobody can now say what, if anything, was in the boxes.'
 				},
+				secondRating: {
+					by: 'jonah',
+					at: '60d 16:00',
+					label: 'unver',
+					confidence: 'high',
+					rationale: 'The old batteries are gone, and no paper says where any had been taken.'
+				},
 				verdict: {
 					at: '59d 10:10',
 					label: 'unver',
@@ -197,6 +212,13 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 					confidence: 'high',
 					rationale: 'Seven tests in twelve months. The book is the Harbour Office’s own.'
 				},
+				secondRating: {
+					by: 'mirela',
+					at: '8d 14:10',
+					label: 'false',
+					confidence: 'high',
+					rationale: 'Seven entries in the book for twelve months.'
+				},
 				verdict: {
 					at: '4d 10:05',
 					label: 'false',
@@ -218,7 +240,7 @@ The harbour master has promised a test of all fourteen bells, in daylight, with 
 				claimant: 'The Quayside Ledger',
 				saidOn: at.day(63),
 				marked: { by: 'jonah', at: '63d 10:50' },
-				assignee: 'jonah',
+				assignee: 'ines',
 				dueInDays: 3,
 				evidence: [
 					{

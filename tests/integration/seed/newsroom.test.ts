@@ -18,7 +18,8 @@ it('has claims in every state that work at the desk leads to', async () => {
 	const states = await db().claim.groupBy({ by: ['state'], _count: true });
 	expect(Object.fromEntries(states.map(({ state, _count }) => [state, _count]))).toEqual({
 		open: 7,
-		inReview: 5,
+		inReview: 2,
+		secondReview: 3,
 		disputed: 1,
 		decided: 7,
 		published: 27,
@@ -50,7 +51,7 @@ it('has two late claims, and others due later the same day', async () => {
 	const due = await db().claim.findMany({
 		where: {
 			dueAt: { lt: new Date('2026-11-25T00:00:00Z') },
-			state: { in: ['open', 'inReview', 'disputed'] }
+			state: { in: ['open', 'inReview', 'secondReview', 'disputed'] }
 		},
 		select: { dueAt: true }
 	});
