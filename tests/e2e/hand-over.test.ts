@@ -31,7 +31,8 @@ test('a claim with nobody is taken with a key, and handed on with a note that th
 	await dialog.getByText('Urgent').click();
 	await dialog.getByLabel('Note, optional').fill('The clerk calls back on Thursday.');
 	await dialog.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText(`With ${jonah}.`)).toBeVisible();
+	// It stays, with its Undo, while the pointer rests on it.
+	await page.getByText(`With ${jonah}.`).hover();
 	await expect(mine.getByRole('link', { name: statement })).toHaveCount(0);
 
 	const his = await (await browser.newContext({ baseURL: desk.url })).newPage();
