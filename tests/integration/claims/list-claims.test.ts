@@ -198,9 +198,17 @@ describe('the export', () => {
 		const rows = await claimsCsv(mirela, filter, 'https://desk.example');
 		expect(rows).toHaveLength(13);
 		expect(rows[1]?.[3]).toMatch(/^Ferry/);
-		const cut = await claimsCsv(mirela, filter, 'https://desk.example', 5);
+		const cut = await claimsCsv(mirela, filter, 'https://desk.example', { most: 5 });
 		expect(cut).toHaveLength(7);
 		expect(cut.at(-1)).toEqual(['The first 5 claims. Narrow the filter for the others.']);
+	});
+
+	it('holds only the claims that are chosen by their numbers', async () => {
+		const filter = { ...plainClaimFilter, words: 'ferry' };
+		const { claims } = await listClaims(mirela, filter);
+		const numbers = claims.slice(2, 4).map(({ number }) => number);
+		const rows = await claimsCsv(mirela, filter, 'https://desk.example', { numbers });
+		expect(rows.slice(1).map(([number]) => number)).toEqual(numbers.map((one) => `C-${one}`));
 	});
 
 	it('gives the words, the reason and the public page, in two queries', async () => {

@@ -45,6 +45,8 @@ export function isKeyFree(target: EventTarget | null, key: string): boolean {
 		return false;
 	}
 	const isNamed = key.length > 1 || key === ' ';
+	// A ticked box has no use for Escape.
+	if (key === 'Escape' && target.matches('input[type="checkbox"]')) return true;
 	if (target instanceof HTMLInputElement) return notTyped.includes(target.type) && !isNamed;
 	// Enter and Space press what has the focus; arrows move within a group of controls.
 	if (key === 'Enter' || key === ' ') return !target.closest('a[href], button, summary');

@@ -17,14 +17,18 @@ const orders: Record<ClaimSort, Prisma.Sql> = {
  * published claim, whose due time is long over.
  */
 export function claimPage(
-	filter: ClaimFilter,
+	{ filter, numbers = null }: { filter: ClaimFilter; numbers?: readonly number[] | null },
 	userId: string,
 	after: string | null,
 	limit: number
 ): { ids: Prisma.Sql; order: Prisma.Sql } {
 	const order = orders[filter.sort];
 	const wanted = Prisma.join(
-		[Prisma.sql`c.state = s.state`, ...conditions(filter, userId)],
+		[
+			Prisma.sql`c.state = s.state`,
+			...(numbers ? [Prisma.sql`c.number = any(${[...numbers]}::int[])`] : []),
+			...conditions(filter, userId)
+		],
 		' and '
 	);
 	const walks = partsAfter(readPlace(filter.sort, after)).map(

@@ -55,16 +55,16 @@ const columns: Readonly<Record<string, (row: Exported) => CsvCell>> = {
 };
 
 /**
- * The filtered claims for a spreadsheet, with public pages below `origin`; a last row says so when
+ * The filtered claims, or of those the ones with these numbers, for a spreadsheet, with public pages below `origin`; a last row says so when
  * there were more than `most`. Two queries, however many there are.
  */
 export async function claimsCsv(
 	context: Context,
 	filter: ClaimFilter,
 	origin: string,
-	most = mostInCsv
+	{ most = mostInCsv, numbers = null }: { most?: number; numbers?: readonly number[] | null } = {}
 ): Promise<CsvCell[][]> {
-	const { claims, next } = await listClaims(context, filter, { limit: most });
+	const { claims, next } = await listClaims(context, filter, { limit: most, numbers });
 	const found = await readMore(claims.map(({ id }) => id));
 	const rows: CsvCell[][] = [
 		Object.keys(columns),

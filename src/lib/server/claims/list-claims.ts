@@ -11,6 +11,7 @@ import { labelLook } from '../scales/label-look.ts';
 
 export interface ListedClaim {
 	id: string;
+	revision: number;
 	number: number;
 	statement: string;
 	kind: ClaimKind;
@@ -40,16 +41,23 @@ interface Row extends Omit<ListedClaim, 'assignee' | 'priority'> {
 	assigneeName: string | null;
 }
 
+interface Listing {
+	after?: string | null;
+	limit?: number;
+	/** Only these. */
+	numbers?: readonly number[] | null;
+}
+
 /** Claims as the filter wants and sorts them. One query, however many are listed. */
 export async function listClaims(
 	context: Context,
 	filter: ClaimFilter,
-	{ after = null, limit = 50 }: { after?: string | null; limit?: number } = {}
+	{ after = null, limit = 50, numbers = null }: Listing = {}
 ): Promise<ClaimTable> {
-	const page = claimPage(filter, context.actor.id, after, limit + 1);
+	const page = claimPage({ filter, numbers }, context.actor.id, after, limit + 1);
 	const rows = await db().$queryRaw<Row[]>`
-		select c.id, c.number, c.statement, c.kind::text as kind, c.state::text as state, v.look as label,
-			a.id as "articleId", a.title as article, o.name as outlet,
+		select c.id, c.revision, c.number, c.statement, c.kind::text as kind, c.state::text as state,
+			v.look as label, a.id as "articleId", a.title as article, o.name as outlet,
 			u.id as "assigneeId", u.name as "assigneeName", leaning.sources, c.priority,
 			c."dueAt", c."updatedAt"
 		from (${page.ids}) page

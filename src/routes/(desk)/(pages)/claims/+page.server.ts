@@ -1,9 +1,15 @@
 import { redirect } from '@sveltejs/kit';
 import { readClaimFilter, writeClaimFilter } from '#lib/domain/claim/list-filter.ts';
 import { isUntidy } from '#lib/domain/filter-address.ts';
+import { assignClaimsForm, dismissClaimsForm, undoClaimsForm } from '#lib/forms/claim.ts';
+import { assignClaims } from '#lib/server/claims/assign-claim.ts';
+import { dismissClaims } from '#lib/server/claims/dismiss-claim.ts';
 import { filterNames } from '#lib/server/claims/filter-names.ts';
 import { listClaims } from '#lib/server/claims/list-claims.ts';
+import { undoChanges } from '#lib/server/claims/undo-changes.ts';
+import { formAction } from '#lib/server/http/form-action.ts';
 import { requireUser } from '#lib/server/http/guard.ts';
+import { listReviewers } from '#lib/server/users/list-reviewers.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { viewActions } from './view-actions.ts';
 
@@ -17,8 +23,16 @@ export const load: PageServerLoad = async (event) => {
 		redirect(303, pathname + writeClaimFilter(filter));
 	}
 	const after = searchParams.get('after');
-	const table = await listClaims(context, filter, { after });
-	return { ...table, filter, ignored, names, after, now: context.now };
+	const [table, people] = await Promise.all([
+		listClaims(context, filter, { after }),
+		listReviewers()
+	]);
+	return { ...table, filter, ignored, names, people, after, now: context.now };
 };
 
-export const actions: Actions = { ...viewActions };
+export const actions: Actions = {
+	...viewActions,
+	assign: formAction(assignClaimsForm, assignClaims),
+	dismiss: formAction(dismissClaimsForm, dismissClaims),
+	undo: formAction(undoClaimsForm, undoChanges)
+};

@@ -8,11 +8,23 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	const context = requireUserForData(event);
-	const { filter } = readClaimFilter(event.url.searchParams, await filterNames());
-	return new Response(csvText(await claimsCsv(context, filter, event.url.origin)), {
+	const { searchParams, origin } = event.url;
+	const { filter } = readClaimFilter(searchParams, await filterNames());
+	const numbers = readNumbers(searchParams.get('numbers'));
+	return new Response(csvText(await claimsCsv(context, filter, origin, { numbers })), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="claimdesk-claims-${dayOf(context.now)}.csv"`
 		}
 	});
 };
+
+/** The numbers of chosen claims, joined by commas; null where none are named, so that all are wanted. */
+function readNumbers(text: string | null): number[] | null {
+	return text === null
+		? null
+		: text
+				.split(',')
+				.filter((one) => /^\d{1,9}$/.test(one))
+				.map(Number);
+}
