@@ -389,6 +389,13 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				confidence: 'medium',
 				rationale:
 					'By number, 62 percent. By value, 38. A reader of an article about billions will hear value.'
+			},
+			secondRating: {
+				by: 'mirela',
+				at: '2d 14:40',
+				label: 'misctx',
+				confidence: 'high',
+				rationale: 'By value it is 38 percent, and the article is about money.'
 			}
 		},
 		{
@@ -401,13 +408,6 @@ export function harbourClaims(at: Calendar): ClaimSeed[] {
 				words: 'normal for an emergency',
 				occasion: 'in evidence to the Court of Audit',
 				via: 'The Quayside Ledger'
-			},
-			secondRating: {
-				by: 'mirela',
-				at: '2d 14:40',
-				label: 'misctx',
-				confidence: 'high',
-				rationale: 'By value it is 38 percent, and the article is about money.'
 			},
 			...ledger,
 			marked: { by: 'jonah', at: '6d 10:25' },
