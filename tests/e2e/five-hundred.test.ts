@@ -1,49 +1,10 @@
 // A queue of five hundred, by keyboard. What a key does is there before the desk has answered: the
 // answer is held back until it was seen.
 import type { Page } from '@playwright/test';
+import { beforeTheAnswer } from './before-the-answer.ts';
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-
-const places = [
-	'mole',
-	'lock',
-	'quay',
-	'ferry',
-	'light',
-	'basin',
-	'weir',
-	'sluice',
-	'slip',
-	'buoy'
-];
-const sentences = Array.from({ length: 500 }, (_, index) => {
-	const place = `${places[index % 10]} ${Math.floor(index / 10) + 1}`;
-	return `The ${place} of Tesselhaven cost ${(index + 2) * 1000} crowns in ${1900 + (index % 120)}.`;
-});
-const text = `What the harbour cost\n\n${sentences.join(' ')}`;
-
-/** Holds back what the desk answers to a form until `seen` has come true, then lets it go. */
-async function beforeTheAnswer(
-	page: Page,
-	keys: string[],
-	seen: () => Promise<void>
-): Promise<void> {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	const isAction = (url: URL) => url.search.startsWith('?/');
-	await page.route(isAction, async (route) => {
-		const response = await route.fetch();
-		await held;
-		await route.fulfill({ response });
-	});
-	for (const key of keys) await page.keyboard.press(key);
-	await seen();
-	// What `seen` waited for came without the answer.
-	const answered = page.waitForResponse((response) => isAction(new URL(response.url())));
-	release();
-	expect((await answered).status()).toBe(200);
-	await page.unrouteAll({ behavior: 'wait' });
-}
+import { addHarbourArticle } from './harbour.ts';
 
 async function addEvidence(page: Page): Promise<void> {
 	await page.keyboard.press('e');
@@ -76,15 +37,9 @@ test('five hundred claims are triaged, handed over and rated by keyboard, each k
 	const page = await desk.openPage(browser, 'reviewer');
 	const toast = page.getByRole('status');
 	const inspector = page.locator('#insp');
-	await page.goto('/articles/new');
-	await page.getByRole('textbox', { name: 'Text' }).fill(text);
-	await page.getByLabel('Outlet').fill('The Quayside Ledger');
-	await page.getByRole('button', { name: 'Save and open' }).click();
-	const list = page.getByRole('list', { name: 'Suggestions' });
-	await expect(inspector.getByText('Suggested 500')).toBeVisible({ timeout: 60_000 });
+	await addHarbourArticle(page);
 
 	await test.step('triage', async () => {
-		await expect(list).toBeVisible();
 		await beforeTheAnswer(page, ['d'], () =>
 			expect(inspector.getByText('Suggested 499')).toBeVisible()
 		);
