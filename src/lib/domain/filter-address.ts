@@ -1,7 +1,7 @@
 /**
  * Reads the parameters of an address one by one with `take`, which says whether it could use one;
  * gives those that it could not ("kind=fib"). Empty values count as not given; of a parameter that
- * comes twice the first is used.
+ * comes twice the first is used. A NUL in a value is left out: PostgreSQL refuses text that holds one.
  */
 export function readParams(
 	params: Iterable<[name: string, value: string]>,
@@ -9,7 +9,8 @@ export function readParams(
 ): string[] {
 	const ignored: string[] = [];
 	const seen = new Set<string>();
-	for (const [name, value] of params) {
+	for (const [name, sent] of params) {
+		const value = sent.replaceAll('\0', '');
 		if (value === '') continue;
 		if (seen.has(name) || !take(name, value)) ignored.push(`${name}=${value}`);
 		else seen.add(name);

@@ -242,6 +242,13 @@ describe('the filter of a view', () => {
 		await expectRefused(() => saveView(mirela, odd), 'filter');
 	});
 
+	it('with a NUL from before it was taken out harms nobody’s pages, and is mended as it is read', async () => {
+		const one = await save(mirela, 'Zero', { query: '?q=%00&kind=quote', shared: true });
+		expect(await findView(jonah, one.viewId)).toEqual({ query: '?kind=quote' });
+		await db().savedView.update({ where: { id: one.viewId }, data: { query: '?q=%00' } });
+		expect(await seen(jonah, 'Zero')).toMatchObject({ query: '', count: expect.any(Number) });
+	});
+
 	it('that names an outlet which is gone counts what the table then shows', async () => {
 		const outlet = await db().outlet.create({ data: { name: 'Gone Gazette', slug: 'gone' } });
 		const { id: articleId } = await makeArticle(mirela);
@@ -274,6 +281,16 @@ describe('the jump dialog', () => {
 });
 
 describe('the list', () => {
+	it('is there without counts when nothing can be counted', async () => {
+		await save(mirela, 'Uncounted');
+		await db().$executeRaw`alter table "Claim" rename to "Elsewhere"`;
+		try {
+			expect(await seen(mirela, 'Uncounted')).toMatchObject({ count: null });
+		} finally {
+			await db().$executeRaw`alter table "Elsewhere" rename to "Claim"`;
+		}
+	});
+
 	it('asks for views, their owners and all counts once each, and counts up to a thousand', async () => {
 		const reader = await makePerson('reviewer');
 		const { id: articleId } = await makeArticle(mirela);

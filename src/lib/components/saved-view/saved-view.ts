@@ -13,7 +13,8 @@ export interface ShownView {
 	mine: boolean;
 	mayChange: boolean;
 	glyph: ViewGlyph;
-	count: number;
+	/** How many claims it shows; null where that is not known. */
+	count: number | null;
 }
 
 /** Who sees a view, in words. */

@@ -60,6 +60,16 @@ describe('reading a filter of claims', () => {
 		expect(read('state=!').filter.states).toEqual(plainClaimFilter.states);
 	});
 
+	test('what the database or an address could not hold is taken out of the words', () => {
+		expect(read('q=%00')).toEqual({ filter: plainClaimFilter, ignored: [] });
+		expect(read('q=fer%00ry&outlet=radio%00-groyne').filter).toMatchObject({
+			words: 'ferry',
+			outlet: { value: 'radio-groyne', is: true }
+		});
+		const { filter } = read(`q=${'x'.repeat(199)}🦀`);
+		expect(writeClaimFilter(filter)).toBe(`?q=${'x'.repeat(199)}`);
+	});
+
 	test('the place in the list is no part of the filter', () => {
 		expect(read('after=none-12').ignored).toEqual([]);
 	});

@@ -78,7 +78,7 @@ function withOneState(params: URLSearchParams): [string, string][] {
 function take(filter: ClaimFilter, name: string, value: string, known: KnownNames): boolean {
 	switch (name) {
 		case 'q':
-			filter.words = value.trim().slice(0, 200) || null;
+			filter.words = cut(value.trim()) || null;
 			return true;
 		case 'state':
 			return takeStates(filter, value);
@@ -110,6 +110,11 @@ function take(filter: ClaimFilter, name: string, value: string, known: KnownName
 		default:
 			return false;
 	}
+}
+
+/** The most that is looked for. Half of a pair at the cut could be written in no address. */
+function cut(words: string): string {
+	return words.slice(0, 200).replace(/\p{Surrogate}$/u, '');
 }
 
 function isPlace(value: string): boolean {

@@ -1,4 +1,4 @@
-import { readClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import { readClaimFilter, writeClaimFilter } from '#lib/domain/claim/list-filter.ts';
 import {
 	glyphOf,
 	mayChangeView,
@@ -8,6 +8,7 @@ import {
 import { countClaims } from '../claims/count-claims.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
+import { log } from '../log.ts';
 import { knownNames } from './known-names.ts';
 import { visibleTo } from './visible.ts';
 
@@ -15,7 +16,7 @@ import { visibleTo } from './visible.ts';
 export interface ListedView {
 	id: string;
 	title: string;
-	/** As `writeClaimFilter` writes it. */
+	/** As `writeClaimFilter` writes it, and as it was saved when not all of it is understood any more. */
 	query: string;
 	/** Everybody sees it; else its owner alone. */
 	shared: boolean;
@@ -25,8 +26,8 @@ export interface ListedView {
 	mine: boolean;
 	mayChange: boolean;
 	glyph: ViewGlyph;
-	/** How many claims it shows the reader, one more than are counted at most. */
-	count: number;
+	/** How many claims it shows the reader, one more than are counted at most; null when none could be counted. */
+	count: number | null;
 }
 
 /**
@@ -41,15 +42,24 @@ export async function listViews(context: Context): Promise<ListedView[]> {
 		include: { owner: { select: { name: true } } }
 	});
 	const known = await knownNames(rows.map(({ query }) => query));
-	const filters = rows.map(
-		({ query }) => readClaimFilter(new URLSearchParams(query), known).filter
-	);
-	const counts = await countClaims(filters, actor.id, mostCounted);
-	return rows.map(({ id, title, query, shared, revision, owner, ownerId }, at) => ({
-		...{ id, title, query, shared, revision, owner: owner.name },
+	const views = rows.map((row) => ({
+		...row,
+		...readClaimFilter(new URLSearchParams(row.query), known)
+	}));
+	const filters = views.map(({ filter }) => filter);
+	const counts = await countClaims(filters, actor.id, mostCounted).catch(logged);
+	return views.map(({ id, title, shared, revision, owner, ownerId, ...view }, at) => ({
+		...{ id, title, shared, revision, owner: owner.name },
+		query: view.ignored.length === 0 ? writeClaimFilter(view.filter) : view.query,
 		mine: ownerId === actor.id,
 		mayChange: mayChangeView({ ownerId, shared }, actor),
-		glyph: filters[at] ? glyphOf(filters[at]) : null,
-		count: counts[at] ?? 0
+		glyph: glyphOf(view.filter),
+		count: counts?.[at] ?? null
 	}));
+}
+
+/** The views stand on every page, so that no page may fail with their counts. */
+function logged(error: unknown): null {
+	log('error', 'The claims of saved views could not be counted.', { error: String(error) });
+	return null;
 }
