@@ -4,12 +4,14 @@ import { assignClaimsForm, dismissClaimsForm, mostClaimsAtOnce } from '#lib/form
 import { assignClaims } from '#lib/server/claims/assign-claim.ts';
 import type { ManyDone } from '#lib/server/claims/change-claims.ts';
 import { dismissClaims } from '#lib/server/claims/dismiss-claim.ts';
+import { reopenClaim } from '#lib/server/claims/reopen-claim.ts';
+import { undoChange } from '#lib/server/claims/undo-change.ts';
 import { undoChanges } from '#lib/server/claims/undo-changes.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
 import { listNotifications } from '#lib/server/notifications/list-notifications.ts';
 import { makeArticle } from '../../support/articles.ts';
-import { allowed, giveEvidence, makeOpenClaim, rate } from '../../support/claims.ts';
+import { allowed, giveEvidence, latest, makeOpenClaim, rate } from '../../support/claims.ts';
 import { countQueries, watchQueries } from '../../support/count-queries.ts';
 import { makePerson, makeTwoRaters } from '../../support/people.ts';
 import { expectRefused } from '../../support/refused.ts';
@@ -202,6 +204,32 @@ describe('undoing an action on several claims', () => {
 		allowed(await hand(mirela, [third], { assigneeId: ines.actor.id }));
 		await db().desk.update({ where: { id: 1 }, data: { workLimit: 2 } });
 		expect(summary(await undo(mirela, taken))).toEqual([1, 'full']);
+	});
+
+	it.each(['disabled', 'observer'])('gives no work to somebody who is now: %s', async (now) => {
+		const pia = await makePerson('reviewer');
+		const [first = '', second = '', third = '', fourth = ''] = await openClaims(4);
+		const away = 'It is with nobody: whoever had it can no longer be given claims.';
+		allowed(await hand(mirela, [first, second, third, fourth], { assigneeId: pia.actor.id }));
+		const dismissed = allowed(await dismiss(mirela, [first]));
+		const taken = allowed(await hand(mirela, [second], { assigneeId: jonah.actor.id }));
+		allowed(await dismiss(mirela, [third, fourth]));
+		const change = now === 'disabled' ? { disabledAt: pia.now } : { role: 'observer' as const };
+		await db().user.update({ where: { id: pia.actor.id }, data: change });
+
+		expect(summary(await undo(mirela, dismissed))).toEqual([1]);
+		expect(await claimRow(first)).toMatchObject({ state: 'open', assigneeId: null });
+		expect(summary(await undo(mirela, taken))).toEqual([0, 'gone']);
+		expect(await claimRow(second)).toMatchObject({ assigneeId: jonah.actor.id });
+		const [event] = await db().event.findMany({
+			where: { claimId: fourth, action: 'claim.dismissed' }
+		});
+		const back = await undoChange(mirela, event?.articleId ?? '', String(event?.id));
+		expect(allowed(back).note).toBe(away);
+		expect(await claimRow(fourth)).toMatchObject({ state: 'open', assigneeId: null });
+		const { note } = allowed(await reopenClaim(mirela, await latest(third)));
+		expect(note).toBe(away);
+		expect(await claimRow(third)).toMatchObject({ state: 'open', assigneeId: null });
 	});
 
 	it('is for the one who did it', async () => {

@@ -1,39 +1,42 @@
 import type { ClaimFields } from '#lib/domain/claim/change.ts';
+import { cannotGoBack, type NoPlace } from '#lib/domain/claim/with-nobody.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import type { Tx } from '../db/database.ts';
 import type { ClaimWrite } from './claim-fields.ts';
-import { freePlacesOf, isInWork } from './free-places.ts';
+import { isInWork, placesOf, type Places } from './free-places.ts';
 
-const full = refuse(
-	'full',
-	'This cannot be undone: whoever had the claim holds as many as this desk gives to one person.'
-);
-
-/** Said with what was done where a claim came back to nobody. */
-export const withNobody =
-	'It is with nobody: whoever had it holds as many claims as this desk gives to one person.';
+/** What a claim gets. */
+export interface Placed {
+	patch: Partial<ClaimFields>;
+	/** Why it is with nobody, where somebody would have had it. */
+	noPlace?: NoPlace;
+}
 
 /**
- * What claims may be given, each in turn, within the limit of work. A claim that would go from one to
- * another who has no place for it is refused. One that comes back into work, reopened or no longer
- * removed, is not lost for that: it comes back with nobody. As many statements for many as for one.
+ * What claims may be given, each in turn, to people who can work on them, within the limit of work. A
+ * claim that would go from one to another who has no place for it is refused. One that comes back into
+ * work, reopened or no longer removed, is not lost for that: it comes back with nobody. As many
+ * statements for many as for one.
  */
-export async function givePlaces(
-	tx: Tx,
-	writes: readonly ClaimWrite[]
-): Promise<Result<Partial<ClaimFields>>[]> {
+export async function givePlaces(tx: Tx, writes: readonly ClaimWrite[]): Promise<Result<Placed>[]> {
 	const takers = writes.map(takerOf);
-	const free = await freePlacesOf(tx, [...new Set(takers.filter((id) => id !== null))]);
+	const places = await placesOf(tx, [...new Set(takers.filter((id) => id !== null))]);
 	return writes.map(({ claim, patch }, index) => {
-		const taker = takers[index] ?? null;
-		const left = taker === null ? null : (free.get(taker) ?? null);
-		if (taker === null || left === null) return ok(patch);
-		if (left > 0) {
-			free.set(taker, left - 1);
-			return ok(patch);
+		const its = places.get(takers[index] ?? '');
+		if (!its) return ok({ patch });
+		const noPlace = noPlaceOf(its);
+		if (!noPlace) {
+			if (its.free !== null) its.free -= 1;
+			return ok({ patch });
 		}
-		return isCounted(claim) ? full : ok({ ...patch, assigneeId: null });
+		if (isCounted(claim)) return refuse(noPlace, cannotGoBack(noPlace));
+		return ok({ patch: { ...patch, assigneeId: null }, noPlace });
 	});
+}
+
+function noPlaceOf({ free, canWork }: Places): NoPlace | null {
+	if (!canWork) return 'gone';
+	return free !== null && free <= 0 ? 'full' : null;
 }
 
 /** Whoever gets a claim with these fields as work that they did not have; null for nobody. */

@@ -1,7 +1,8 @@
+import { withNobody } from '#lib/domain/claim/with-nobody.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
-import { givePlaces, withNobody } from './give-places.ts';
+import { givePlaces } from './give-places.ts';
 import { noSuchClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
 import type { Done } from './record-changes.ts';
@@ -15,10 +16,10 @@ export async function reopenClaim(
 		const next = await moveOn(tx, context, claim, { type: 'reopen' });
 		if (!next.ok) return next;
 		const wanted = { ...next.value, dismissReason: null };
-		const [patch] = await givePlaces(tx, [{ claim, patch: wanted }]);
-		if (!patch?.ok) return patch ?? noSuchClaim;
-		const isLost = claim.assigneeId !== null && patch.value.assigneeId === null;
-		const note = isLost ? withNobody : undefined;
-		return ok({ action: 'claim.reopened', patch: patch.value, note });
+		const [placed] = await givePlaces(tx, [{ claim, patch: wanted }]);
+		if (!placed?.ok) return placed ?? noSuchClaim;
+		const { patch, noPlace } = placed.value;
+		const note = noPlace && withNobody(noPlace);
+		return ok({ action: 'claim.reopened', patch, note });
 	});
 }

@@ -6,6 +6,7 @@ import type {
 	MarkChange,
 	SuggestionChange
 } from '#lib/domain/claim/change.ts';
+import type { NoPlace } from '#lib/domain/claim/with-nobody.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
@@ -30,12 +31,18 @@ interface Rows {
 	evidence: { row: Evidence; change: EvidenceChange }[];
 }
 
+export interface TakenBack {
+	changes: Change[];
+	/** Why a claim is with nobody, where somebody had it. */
+	noPlace: NoPlace | undefined;
+}
+
 /** Gives every row of recorded changes its earlier fields again; a refusal may come after writes. */
 export async function takeBack(
 	tx: Tx,
 	context: Context,
 	changes: Change[]
-): Promise<Result<Change[]>> {
+): Promise<Result<TakenBack>> {
 	const rows = await lockRows(tx, changes);
 	if (!rows) return movedOn;
 	const undone: Change[] = [];
@@ -63,13 +70,15 @@ export async function takeBack(
 		if (!patch.ok) return patch;
 		if (patch.value) writes.push({ claim, patch: patch.value });
 	}
-	const placed: ClaimWrite[] = [];
-	for (const [index, patch] of (await givePlaces(tx, writes)).entries()) {
-		if (!patch.ok) return patch;
+	let noPlace: NoPlace | undefined;
+	const given: ClaimWrite[] = [];
+	for (const [index, placed] of (await givePlaces(tx, writes)).entries()) {
+		if (!placed.ok) return placed;
 		const write = writes[index];
-		if (write) placed.push({ ...write, patch: patch.value });
+		if (write) given.push({ ...write, patch: placed.value.patch });
+		noPlace ??= placed.value.noPlace;
 	}
-	return ok([...undone, ...(await writeClaims(tx, context.now, placed))]);
+	return ok({ changes: [...undone, ...(await writeClaims(tx, context.now, given))], noPlace });
 }
 
 // Whoever changes a claim or its evidence locks the claim first, so these locks guard all the rows.

@@ -1,9 +1,9 @@
 import type { Change } from '#lib/domain/claim/change.ts';
+import { withNobody } from '#lib/domain/claim/with-nobody.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/database.ts';
-import { withNobody } from './give-places.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { takeBack } from './take-back.ts';
 
@@ -38,25 +38,14 @@ export async function undoChange(
 				articleId,
 				...(event.claimId ? { claimId: event.claimId } : {})
 			},
-			undone.value,
+			undone.value.changes,
 			{ undid: event.action, claimNumber: data.claimNumber ?? null }
 		);
+		const { noPlace } = undone.value;
 		return ok({
 			eventId: undoId,
-			...(hasLostHolder(changes, undone.value) ? { note: withNobody } : {}),
+			...(noPlace ? { note: withNobody(noPlace) } : {}),
 			...(data.claimNumber === undefined ? {} : { claimNumber: data.claimNumber })
 		});
-	});
-}
-
-/** A claim came back with nobody that somebody had. */
-function hasLostHolder(changes: readonly Change[], undone: readonly Change[]): boolean {
-	return undone.some((now) => {
-		if (now.row !== 'claim' || now.after.removedAt !== null || now.after.assigneeId !== null) {
-			return false;
-		}
-		return changes.some(
-			(its) => its.row === 'claim' && its.id === now.id && its.before?.assigneeId
-		);
 	});
 }

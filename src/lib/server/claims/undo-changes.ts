@@ -40,10 +40,10 @@ export async function undoChanges(
 				return change ? [{ claim, patch: change.before, undid: change.undid }] : [];
 			});
 			const placed = await givePlaces(tx, writes);
-			return placed.map((patch, index) => {
-				if (!patch.ok) return patch;
+			return placed.map((its, index) => {
+				if (!its.ok) return its;
 				const data = { undid: writes[index]?.undid ?? null };
-				return ok({ action: 'claim.changeUndone', patch: patch.value, data });
+				return ok({ action: 'claim.changeUndone', patch: its.value.patch, data });
 			});
 		}
 	);
