@@ -13,8 +13,6 @@ export interface ShownView {
 	mine: boolean;
 	mayChange: boolean;
 	glyph: ViewGlyph;
-	/** How many claims it shows; null where that is not known. */
-	count: number | null;
 }
 
 /** Who sees a view, in words. */

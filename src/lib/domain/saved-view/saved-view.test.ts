@@ -57,6 +57,6 @@ test('a glyph is that of the one state, else of the kind', () => {
 	expect(glyphOf(plainClaimFilter)).toBeNull();
 });
 
-test('counts end at a thousand', () => {
-	expect([0, 12, 1000, 1001].map(countWords)).toEqual(['0', '12', '1,000', '1,000+']);
+test('counts end before a thousand', () => {
+	expect([0, 12, 999, 1000].map(countWords)).toEqual(['0', '12', '999', '999+']);
 });

@@ -60,11 +60,13 @@ export function glyphOf({ states, kind }: ClaimFilter): ViewGlyph {
 	return kind ? { kind } : null;
 }
 
-/** Up to how many claims are counted of one view. */
-export const mostCounted = 1000;
+/** Up to how many claims are counted of one view: what has room kept for it has four characters. */
+export const mostCounted = 999;
 
-/** A count of at most one more than are counted, in figures: "12", "1,000+". */
+/** How many claims each view shows, by its id: one more than are counted at most. */
+export type CountsOfViews = Readonly<Record<string, number>>;
+
+/** A count of at most one more than are counted, in figures: "12", "999+". */
 export function countWords(count: number): string {
-	const figures = Math.min(count, mostCounted).toLocaleString('en-GB');
-	return count > mostCounted ? `${figures}+` : figures;
+	return count > mostCounted ? `${mostCounted}+` : String(count);
 }

@@ -1,8 +1,13 @@
-import { readClaimFilter, writeClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import {
+	readClaimFilter,
+	writeClaimFilter,
+	type ClaimFilter
+} from '#lib/domain/claim/list-filter.ts';
 import {
 	glyphOf,
 	mayChangeView,
 	mostCounted,
+	type CountsOfViews,
 	type ViewGlyph
 } from '#lib/domain/saved-view/saved-view.ts';
 import { countClaims } from '../claims/count-claims.ts';
@@ -26,15 +31,16 @@ export interface ListedView {
 	mine: boolean;
 	mayChange: boolean;
 	glyph: ViewGlyph;
-	/** How many claims it shows the reader, one more than are counted at most; null when none could be counted. */
-	count: number | null;
 }
 
 /**
- * The views that the actor sees, by title. Three queries, and one more for each of outlets, people
- * and labels that one of them names.
+ * The views that the actor sees, by title, and a promise of how many claims each shows them, which
+ * gives null when they could not be counted: it takes long on many claims, and never rejects. Three
+ * queries, and one more for each of outlets, people and labels that one of them names.
  */
-export async function listViews(context: Context): Promise<ListedView[]> {
+export async function listViews(
+	context: Context
+): Promise<{ views: ListedView[]; counts: Promise<CountsOfViews | null> }> {
 	const { actor } = context;
 	const rows = await db().savedView.findMany({
 		where: visibleTo(context),
@@ -42,24 +48,31 @@ export async function listViews(context: Context): Promise<ListedView[]> {
 		include: { owner: { select: { name: true } } }
 	});
 	const known = await knownNames(rows.map(({ query }) => query));
-	const views = rows.map((row) => ({
+	const read = rows.map((row) => ({
 		...row,
 		...readClaimFilter(new URLSearchParams(row.query), known)
 	}));
-	const filters = views.map(({ filter }) => filter);
-	const counts = await countClaims(filters, actor.id, mostCounted).catch(logged);
-	return views.map(({ id, title, shared, revision, owner, ownerId, ...view }, at) => ({
+	const views = read.map(({ id, title, shared, revision, owner, ownerId, ...view }) => ({
 		...{ id, title, shared, revision, owner: owner.name },
 		query: view.ignored.length === 0 ? writeClaimFilter(view.filter) : view.query,
 		mine: ownerId === actor.id,
 		mayChange: mayChangeView({ ownerId, shared }, actor),
-		glyph: glyphOf(view.filter),
-		count: counts?.[at] ?? null
+		glyph: glyphOf(view.filter)
 	}));
+	return { views, counts: countViews(context, read) };
 }
 
 /** The views stand on every page, so that no page may fail with their counts. */
-function logged(error: unknown): null {
-	log('error', 'The claims of saved views could not be counted.', { error: String(error) });
-	return null;
+async function countViews(
+	{ actor }: Context,
+	views: readonly { id: string; filter: ClaimFilter }[]
+): Promise<CountsOfViews | null> {
+	try {
+		const filters = views.map(({ filter }) => filter);
+		const counts = await countClaims(filters, actor.id, mostCounted);
+		return Object.fromEntries(views.map(({ id }, at) => [id, counts[at] ?? 0]));
+	} catch (error) {
+		log('error', 'The claims of saved views could not be counted.', { error: String(error) });
+		return null;
+	}
 }

@@ -6,6 +6,10 @@ import type { LayoutServerLoad } from './$types';
 // Runs again on the way back from the workspace, where the work that waits is done.
 export const load: LayoutServerLoad = async (event) => {
 	const context = requireUser(event);
-	const [waiting, views] = await Promise.all([countWaiting(context), listViews(context)]);
-	return { waiting, views };
+	const [waiting, { views, counts }] = await Promise.all([
+		countWaiting(context),
+		listViews(context)
+	]);
+	// Not awaited: the page opens, and the counts follow it.
+	return { waiting, views, viewCounts: counts };
 };
