@@ -204,6 +204,10 @@ describe('undoing an action on several claims', () => {
 		allowed(await hand(mirela, [third], { assigneeId: ines.actor.id }));
 		await db().desk.update({ where: { id: 1 }, data: { workLimit: 2 } });
 		expect(summary(await undo(mirela, taken))).toEqual([1, 'full']);
+		const dismissed = allowed(await dismiss(mirela, [third]));
+		await db().desk.update({ where: { id: 1 }, data: { workLimit: 1 } });
+		expect(allowed(await undo(mirela, dismissed)).done).toMatchObject([{ noPlace: 'full' }]);
+		expect(await claimRow(third)).toMatchObject({ state: 'open', assigneeId: null });
 	});
 
 	it.each(['disabled', 'observer'])('gives no work to somebody who is now: %s', async (now) => {
@@ -217,7 +221,8 @@ describe('undoing an action on several claims', () => {
 		const change = now === 'disabled' ? { disabledAt: pia.now } : { role: 'observer' as const };
 		await db().user.update({ where: { id: pia.actor.id }, data: change });
 
-		expect(summary(await undo(mirela, dismissed))).toEqual([1]);
+		const undone = allowed(await undo(mirela, dismissed));
+		expect(undone).toMatchObject({ done: [{ claimId: first, noPlace: 'gone' }], refused: [] });
 		expect(await claimRow(first)).toMatchObject({ state: 'open', assigneeId: null });
 		expect(summary(await undo(mirela, taken))).toEqual([0, 'gone']);
 		expect(await claimRow(second)).toMatchObject({ assigneeId: jonah.actor.id });

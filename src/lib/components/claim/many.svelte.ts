@@ -1,4 +1,5 @@
 import { manyWords, type LeftOut } from '#lib/domain/claim/many-words.ts';
+import type { NoPlace } from '#lib/domain/claim/with-nobody.ts';
 import { formOf, problemIn, send, type Accepted, type Sent } from '#lib/components/article/send.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import { readAssigning, type Patch } from './assigning.ts';
@@ -7,7 +8,7 @@ import type { Selection } from './selection.svelte.ts';
 
 /** What the desk answers to an action on many claims. */
 interface Answer {
-	done: { claimId: string; eventId: string; revision: number }[];
+	done: { claimId: string; eventId: string; revision: number; noPlace?: NoPlace }[];
 	refused: (Omit<LeftOut, 'number'> & { claimId: string; claimNumber: number | null })[];
 }
 
@@ -149,7 +150,8 @@ export class ManyClaims {
 				true
 			);
 		}
-		const message = manyWords(words(done.length), leftOut);
+		const lost = done.flatMap(({ noPlace }) => noPlace ?? []);
+		const message = manyWords(words(done.length), leftOut, lost);
 		const canUndo = action !== 'undo' && done.length > 0;
 		if (canUndo) {
 			const before = done.flatMap(({ claimId }) => byId[claimId] ?? []);

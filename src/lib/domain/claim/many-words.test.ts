@@ -18,6 +18,15 @@ it('names those that were left out, by why', () => {
 	);
 });
 
+it('says how many are with nobody, and why', () => {
+	const left = [{ number: 12, ...stale }];
+	expect(manyWords('4 put back.', left, ['full', 'gone', 'full'])).toBe(
+		'4 put back. 2 are with nobody: whoever had them holds as many claims as this desk gives to one ' +
+			'person. 1 is with nobody: whoever had it can no longer be given claims. ' +
+			'C-12: Changed by somebody else meanwhile.'
+	);
+});
+
 it('names five of many', () => {
 	const leftOut = Array.from({ length: 40 }, (_, index) => ({ number: index + 1, ...stale }));
 	expect(manyWords('None dismissed.', leftOut)).toBe(

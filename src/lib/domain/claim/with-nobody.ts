@@ -11,6 +11,15 @@ export function withNobody(noPlace: NoPlace): string {
 	return `It is with nobody: whoever had it ${why[noPlace]}.`;
 }
 
+/** The same of several, a sentence for each reason: "2 are with nobody: whoever had them ...". */
+export function manyWithNobody(all: readonly NoPlace[]): string[] {
+	return [...new Set(all)].map((noPlace) => {
+		const count = all.filter((other) => other === noPlace).length;
+		const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
+		return `${count} ${are} with nobody: whoever had ${them} ${why[noPlace]}.`;
+	});
+}
+
 /** The refusal to take a claim off one who has it for another who has no place for it. */
 export function cannotGoBack(noPlace: NoPlace): string {
 	return `This cannot be undone: whoever had the claim ${why[noPlace]}.`;

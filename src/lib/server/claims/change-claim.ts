@@ -1,3 +1,4 @@
+import { withNobody } from '#lib/domain/claim/with-nobody.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { lockUser } from '../auth/lock-user.ts';
@@ -43,8 +44,7 @@ export async function changeClaim(
 		if (!decided.ok) return decided;
 		const [written] = await writeChanges(tx, context, [{ claim, change: decided.value }]);
 		if (!written) throw new Error('The claim was not written.');
-		const { eventId, claimNumber } = written;
-		const { note } = decided.value;
-		return ok({ eventId, claimNumber, ...(note ? { note } : {}) });
+		const { eventId, claimNumber, noPlace } = written;
+		return ok({ eventId, claimNumber, ...(noPlace && { note: withNobody(noPlace) }) });
 	});
 }

@@ -1,4 +1,3 @@
-import { withNobody } from '#lib/domain/claim/with-nobody.ts';
 import { ok, type Reason, type Result } from '#lib/domain/result.ts';
 import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
@@ -18,8 +17,6 @@ export async function reopenClaim(
 		const wanted = { ...next.value, dismissReason: null };
 		const [placed] = await givePlaces(tx, [{ claim, patch: wanted }]);
 		if (!placed?.ok) return placed ?? noSuchClaim;
-		const { patch, noPlace } = placed.value;
-		const note = noPlace && withNobody(noPlace);
-		return ok({ action: 'claim.reopened', patch, note });
+		return ok({ action: 'claim.reopened', ...placed.value });
 	});
 }

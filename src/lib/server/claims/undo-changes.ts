@@ -43,7 +43,7 @@ export async function undoChanges(
 			return placed.map((its, index) => {
 				if (!its.ok) return its;
 				const data = { undid: writes[index]?.undid ?? null };
-				return ok({ action: 'claim.changeUndone', patch: its.value.patch, data });
+				return ok({ action: 'claim.changeUndone', ...its.value, data });
 			});
 		}
 	);

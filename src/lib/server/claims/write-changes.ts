@@ -1,4 +1,5 @@
 import type { ClaimFields } from '#lib/domain/claim/change.ts';
+import type { NoPlace } from '#lib/domain/claim/with-nobody.ts';
 import type { Action } from '../audit/actions.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
@@ -12,8 +13,8 @@ export interface ClaimChange {
 	patch: Partial<ClaimFields>;
 	/** What the words of the history need beside the change itself. */
 	data?: Record<string, string | number | null>;
-	/** What the person should know of it, beside that it was done. */
-	note?: string | undefined;
+	/** Why it is with nobody, where somebody would have had it. */
+	noPlace?: NoPlace | undefined;
 }
 
 /** A claim that was changed, the event by which to undo it, and its revision since. */
@@ -22,6 +23,8 @@ export interface WrittenChange {
 	claimNumber: number;
 	eventId: string;
 	revision: number;
+	/** Why it is with nobody, where somebody would have had it. */
+	noPlace?: NoPlace | undefined;
 }
 
 /**
@@ -45,10 +48,12 @@ export async function writeChanges(
 		const { id: claimId, articleId, number: claimNumber, statement } = its.claim;
 		const { action, data } = its.change;
 		const event = { action, articleId, claimId };
-		return [{ event, changes: [row], data: { claimNumber, statement, ...data } }];
+		const { noPlace } = its.change;
+		return [{ event, changes: [row], data: { claimNumber, statement, ...data }, noPlace }];
 	});
 	const eventIds = await recordAllChanges(tx, context, events);
-	return events.map(({ event: { claimId }, data: { claimNumber }, changes: [row] }, index) => ({
-		...{ claimId, claimNumber, eventId: eventIds[index] ?? '', revision: row?.revision ?? 0 }
+	return events.map(({ event, data: { claimNumber }, changes: [row], noPlace }, index) => ({
+		...{ claimId: event.claimId, claimNumber, eventId: eventIds[index] ?? '' },
+		...{ revision: row?.revision ?? 0, ...(noPlace && { noPlace }) }
 	}));
 }

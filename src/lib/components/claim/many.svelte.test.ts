@@ -1,0 +1,67 @@
+import { expect, it, vi } from 'vitest';
+import type { Sent } from '#lib/components/article/send.ts';
+import { ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
+import type { TableClaim } from './ClaimTableRow.svelte';
+import { ManyClaims } from './many.svelte.ts';
+import { Selection } from './selection.svelte.ts';
+
+const actions = vi.hoisted(() => ({
+	sent: [] as { action: string; answer: (sent: Sent) => void }[]
+}));
+
+// The real one reads answers with the kit, which is not there without its router.
+vi.mock('#lib/components/article/send.ts', () => ({
+	formOf: () => new FormData(),
+	problemIn: (sent: Sent) => (sent.type === 'failed' ? sent.words : null),
+	send: (_path: string, action: string) =>
+		new Promise<Sent>((answer) => actions.sent.push({ action, answer }))
+}));
+
+function claim(number: number): TableClaim {
+	return {
+		...{ id: `id-${number}`, revision: 1, number, statement: 'The quay is new.' },
+		...{ kind: 'figure', state: 'open', label: null, articleId: 'article', outlet: 'The Ledger' },
+		...{ assignee: { id: 'pia', name: 'Pia' }, sources: 0, priority: 0, dueAt: null },
+		updatedAt: new Date('2026-03-02T09:00:00Z')
+	};
+}
+
+/** A table of three claims, and what the person is told. */
+function openTable() {
+	actions.sent.length = 0;
+	const claims = [claim(1), claim(2), claim(3)];
+	const toasts = new ToastQueue();
+	const many = new ManyClaims(toasts, new Selection(() => claims), () => Promise.resolve());
+	return { claims, many, told: () => toasts.toasts.map(({ message }) => message) };
+}
+
+/** Answers what was sent last: done to all of these, at the next revision. */
+function accept(claims: readonly TableClaim[], more: object = {}): void {
+	const done = claims.map(({ id, number }) => ({
+		...{ claimId: id, eventId: String(100 + number), revision: 2, ...more }
+	}));
+	actions.sent.at(-1)?.answer({ type: 'accepted', value: { done, refused: [] } });
+}
+
+const noForm = () => false;
+
+/** Waits until this many actions were sent. */
+function untilSent(count: number): Promise<void> {
+	return vi.waitFor(() => expect(actions.sent).toHaveLength(count));
+}
+
+it('says how many claims came back to nobody, and why', async () => {
+	const { claims, many, told } = openTable();
+	const dismissing = many.dismiss(claims, 'Opinions.', noForm);
+	await untilSent(1);
+	accept(claims);
+	await dismissing;
+	expect(told()).toEqual(['3 dismissed.']);
+	const undoing = many.undo();
+	await untilSent(2);
+	accept(claims, { noPlace: 'gone' });
+	await undoing;
+	expect(told()).toEqual([
+		'3 put back. 3 are with nobody: whoever had them can no longer be given claims.'
+	]);
+});
