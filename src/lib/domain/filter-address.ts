@@ -1,7 +1,7 @@
 /**
  * Reads the parameters of an address one by one with `take`, which says whether it could use one;
  * gives those that it could not ("kind=fib"). Empty values count as not given; of a parameter that
- * comes twice the first is used. A NUL in a value is left out: PostgreSQL refuses text that holds one.
+ * comes twice the first is used.
  */
 export function readParams(
 	params: Iterable<[name: string, value: string]>,
@@ -10,12 +10,17 @@ export function readParams(
 	const ignored: string[] = [];
 	const seen = new Set<string>();
 	for (const [name, sent] of params) {
-		const value = sent.replaceAll('\0', '');
+		const value = withoutNul(sent);
 		if (value === '') continue;
 		if (seen.has(name) || !take(name, value)) ignored.push(`${name}=${value}`);
 		else seen.add(name);
 	}
 	return ignored;
+}
+
+/** A value of an address without what PostgreSQL refuses in every text. */
+export function withoutNul(value: string): string {
+	return value.replaceAll('\0', '');
 }
 
 /** Parameters as a query string with its `?`; empty when there are none. */

@@ -248,6 +248,18 @@ describe('the filter of a view', () => {
 		await expectRefused(() => saveView(mirela, odd), 'filter');
 	});
 
+	it.each(['?with=abc', '?with=018f0000-0000-7000-8000-000000000000', '?outlet=no%00where'])(
+		'is refused when it names what the desk does not know: %s',
+		async (query) => {
+			await expectRefused(
+				() => saveView(mirela, { title: 'Unknown', query, shared: false }),
+				'filter'
+			);
+			const one = await save(jonah, `Replaced by ${query}`);
+			await expectRefused(() => replaceFilters(jonah, { ...one, query }), 'filter');
+		}
+	);
+
 	it('with a NUL from before it was taken out harms nobody’s pages, and is mended as it is read', async () => {
 		const one = await save(mirela, 'Zero', { query: '?q=%00&kind=quote', shared: true });
 		expect(await findView(jonah, one.viewId)).toEqual({ query: '?kind=quote' });

@@ -1,11 +1,7 @@
 import type { ArticleDetails } from '#lib/domain/article/details.ts';
+import { isUuid } from '#lib/domain/uuid.ts';
 import { db } from '../db/database.ts';
 import { detailsOf } from './stale-article.ts';
-
-// PostgreSQL throws at what is no UUID, and an address can hold anything.
-function isUuid(id: string): boolean {
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-}
 
 /** What is known of an article beside its text, or null when there is none. */
 export async function readArticleDetails(

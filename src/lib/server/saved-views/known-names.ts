@@ -1,15 +1,16 @@
-import { readNegation } from '#lib/domain/filter-address.ts';
+import { readNegation, withoutNul } from '#lib/domain/filter-address.ts';
 import type { KnownNames } from '#lib/domain/claim/list-filter.ts';
+import { isUuid } from '#lib/domain/uuid.ts';
 import { db } from '../db/database.ts';
 import { readEveryLabel } from '../scales/read-scale.ts';
 
 /** Of what the addresses name, that which the desk knows. Asks only for what is named in one of them. */
 export async function knownNames(queries: readonly string[]): Promise<KnownNames> {
 	const named = (name: string) => [
-		...new Set(queries.flatMap((query) => new URLSearchParams(query).getAll(name)))
+		...new Set(queries.flatMap((query) => new URLSearchParams(query).getAll(name).map(withoutNul)))
 	];
 	const slugs = named('outlet').map((value) => readNegation(value).value);
-	const ids = named('with').filter((value) => value !== 'me' && value !== 'nobody');
+	const ids = named('with').filter(isUuid);
 	const [outlets, people, labels] = await Promise.all([
 		slugs.length > 0
 			? db().outlet.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })
