@@ -287,6 +287,22 @@ describe('the filter of a view', () => {
 	});
 });
 
+describe('replacing the filters', () => {
+	it('is undone also when what the view named is gone by then', async () => {
+		const outlet = await db().outlet.create({ data: { name: 'Lost Ledger', slug: 'lost' } });
+		const query = '?outlet=lost';
+		const one = await save(mirela, 'Of the Ledger', { query });
+		await db().outlet.delete({ where: { id: outlet.id } });
+		allowed(await replaceFilters(mirela, { ...one, query: '?kind=quote' }));
+		const other = { ...one, revision: 2, query: '?outlet=found' };
+		await expectRefused(() => replaceFilters(mirela, other), 'filter');
+		allowed(await replaceFilters(mirela, { ...one, revision: 2, query }));
+		expect(await seen(mirela, 'Of the Ledger')).toMatchObject({ query, revision: 3 });
+		// And forth again.
+		allowed(await replaceFilters(mirela, { ...one, revision: 3, query: '?kind=quote' }));
+	});
+});
+
 describe('the jump dialog', () => {
 	it('finds a view by one letter, each address once, and no private one of somebody else', async () => {
 		await save(mirela, 'Ω mine', { query: '?q=omega' });
