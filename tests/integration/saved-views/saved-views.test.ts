@@ -209,7 +209,7 @@ describe('a change that comes too late', () => {
 		const late = { ...one, query: '?kind=figure' };
 		const reason = await expectRefused(() => replaceFilters(mirela, late), 'stale');
 		expect(reason).toMatchObject({
-			words: expect.stringContaining(`${editor.actor.name} changed this view`),
+			words: `${editor.actor.name} changed this view after you opened it: it is called “Ferry fares”, everybody sees it, and it shows: State is Disputed. Nothing of yours is saved: do it again to change what stands now.`,
 			details: { title: 'Ferry fares', revision: 2, query: '?state=disputed', shared: true }
 		});
 		allowed(await replaceFilters(mirela, { ...late, revision: 2 }));

@@ -104,6 +104,15 @@ export function claimFilterChips(filter: ClaimFilter, names: FilterNames): Claim
 	return chips;
 }
 
+/** A filter in one phrase, as the table says it: "Kind is Quote; with the words “ferry”". */
+export function claimFilterWords(filter: ClaimFilter, names: FilterNames): string {
+	const chips = claimFilterChips(filter, names).map(
+		({ field, operator, value }) => `${claimFieldWords[field]} ${operator} ${value}`
+	);
+	if (filter.words) chips.push(`with the words “${filter.words}”`);
+	return chips.length > 0 ? chips.join('; ') : 'every claim';
+}
+
 function stateList(states: readonly ClaimState[]): string {
 	const words = states.map((state) => stateWords[state]);
 	return words.length <= 3

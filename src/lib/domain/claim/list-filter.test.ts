@@ -11,7 +11,7 @@ import {
 	type ClaimFilter
 } from './list-filter.ts';
 import { priorities } from './priority.ts';
-import { claimFilterChips, claimPresets, isPreset } from './list-filter-words.ts';
+import { claimFilterChips, claimFilterWords, claimPresets, isPreset } from './list-filter-words.ts';
 import { claimStates } from './state.ts';
 
 const names = {
@@ -136,6 +136,14 @@ describe('a filter of claims in words', () => {
 			['priority is Urgent', '?state=any&outlet=!radio-groyne&with=me&sources=none'],
 			['sources are none', '?state=any&outlet=!radio-groyne&with=me&priority=urgent']
 		]);
+	});
+
+	test('a phrase says all of them', () => {
+		const words = (query: string) => claimFilterWords(read(query).filter, names);
+		expect(words('state=!decided&kind=quote&q=ferry')).toBe(
+			'State is not Decided; Kind is Quote; with the words “ferry”'
+		);
+		expect(words('state=any')).toBe('every claim');
 	});
 
 	test('many states are counted', () => {

@@ -1,7 +1,10 @@
+import { readClaimFilter } from '#lib/domain/claim/list-filter.ts';
+import { claimFilterWords } from '#lib/domain/claim/list-filter-words.ts';
 import { ok, refuse, type Reason, type Result } from '#lib/domain/result.ts';
 import { mayChangeView } from '#lib/domain/saved-view/saved-view.ts';
 import type { Action } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { filterNames } from '../claims/filter-names.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -44,7 +47,7 @@ export async function changeView(
 	change: (tx: Tx, view: HeldView) => Promise<Result<ViewChange>> | Result<ViewChange>,
 	where: Prisma.SavedViewWhereInput = visibleTo(context)
 ): Promise<Result<{ viewId: string; revision: number }, Reason | StaleView>> {
-	return inTransaction(async (tx) => {
+	const done = await inTransaction(async (tx) => {
 		await holdViews(tx);
 		const view = await tx.savedView.findFirst({
 			where: { ...where, id: viewId },
@@ -55,7 +58,9 @@ export async function changeView(
 			const words = `Only ${view.owner.name} and editors change this view. Save one of your own.`;
 			return refuse('role', words);
 		}
-		if (revision !== null && view.revision !== revision) return stale(view);
+		if (revision !== null && view.revision !== revision) {
+			return { ok: false as const, stale: view };
+		}
 		const changed = await change(tx, view);
 		if (!changed.ok) return changed;
 		await tx.savedView.update({
@@ -68,13 +73,16 @@ export async function changeView(
 		await recordEvent(tx, context, { action, data: changed.value.event });
 		return ok({ viewId, revision: view.revision + 1 });
 	});
+	return 'stale' in done ? refuseStale(done.stale) : done;
 }
 
-function stale(view: HeldView): { ok: false; reason: StaleView } {
+async function refuseStale(view: HeldView): Promise<{ ok: false; reason: StaleView }> {
 	const { title, query, shared, revision } = view;
 	const by = view.changedBy.name;
 	const seenBy = shared ? 'everybody sees it' : 'its owner alone sees it';
-	const words = `${by} changed this view after you opened it: it is called “${title}”, ${seenBy}, and its address is ${query || 'that of the table as it opens'}. Nothing of yours is saved: do it again to change what stands now.`;
+	const names = await filterNames();
+	const { filter } = readClaimFilter(new URLSearchParams(query), names);
+	const words = `${by} changed this view after you opened it: it is called “${title}”, ${seenBy}, and it shows: ${claimFilterWords(filter, names)}. Nothing of yours is saved: do it again to change what stands now.`;
 	return {
 		ok: false,
 		reason: { code: 'stale', words, details: { by, revision, title, query, shared } }
