@@ -131,6 +131,35 @@ test('a view has its filters replaced, and a private one is not there for others
 	expect((await admin.goto(link))?.status()).toBe(404);
 });
 
+test('a view stays its owner’s to change when another shares one with the same filter', async ({
+	browser,
+	desk
+}) => {
+	test.setTimeout(120_000);
+	const mirela = await desk.openPage(browser, 'reviewer');
+	await open(mirela, '/claims?kind=comparison');
+	await save(mirela, 'Comparisons of mine', 'Only me');
+	await expect(tab(mirela, /^Comparisons of mine/)).toBeVisible();
+	const jonah = await desk.openPage(browser, 'secondReviewer');
+	await open(jonah, '/claims?kind=comparison');
+	await save(jonah, 'All comparisons', 'Everybody');
+	await expect(tab(jonah, /^All comparisons/)).toBeVisible();
+
+	await open(mirela, '/claims?kind=comparison');
+	await expect(mirela).toHaveTitle('Comparisons of mine. Claims. Claimdesk');
+	for (const name of [/^All comparisons/, /^Comparisons of mine/]) {
+		await expect(tab(mirela, name)).toHaveAttribute('aria-current', 'page');
+	}
+	await choose(mirela, 'Comparisons of mine', 'Rename');
+	const dialog = mirela.getByRole('dialog', { name: 'Rename the view' });
+	await expect(dialog.getByLabel('Name')).toHaveValue('Comparisons of mine');
+	await dialog.getByLabel('Name').fill('What I compare');
+	await dialog.getByRole('button', { name: 'Rename' }).click();
+	await choose(mirela, 'What I compare', 'Delete');
+	await expect(tab(mirela, /^What I compare/)).toHaveCount(0);
+	await expect(tab(mirela, /^All comparisons/)).toHaveAttribute('aria-current', 'page');
+});
+
 test('the dialog of a view is sound, and the tab of what is shown is in sight on a phone', async ({
 	browser,
 	desk

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainClaimFilter, readClaimFilter } from '../claim/list-filter.ts';
-import { countWords, glyphOf, isSameTitle, mayChangeView, viewAt } from './saved-view.ts';
+import { countWords, glyphOf, isSameTitle, mayChangeView, viewsAt } from './saved-view.ts';
 
 const names = { outlets: [], people: [{ id: 'a1' }], labels: [] };
 const read = (query: string) => readClaimFilter(new URLSearchParams(query), names);
@@ -20,25 +20,48 @@ describe('who may change a view', () => {
 	});
 });
 
-describe('the view that an address shows', () => {
-	const views = [{ query: '?state=disputed&with=me' }, { query: '?with=gone' }, { query: '' }];
+describe('the views that an address shows', () => {
+	const mine = { mine: true, mayChange: true };
+	const views = [
+		{ ...mine, query: '?state=disputed&with=me' },
+		{ ...mine, query: '?with=gone' },
+		{ ...mine, query: '' }
+	];
 	const at = (query: string) => {
 		const { filter, ignored } = read(query);
-		return viewAt(views, filter, ignored)?.query;
+		return viewsAt(views, filter, ignored)[0]?.query;
 	};
 
-	test('is found by what is asked for, in whatever order', () => {
+	test('are all of one filter, first what is the reader’s to change', () => {
+		const of = (title: string, mine: boolean, mayChange: boolean) => ({
+			...{ title, mine, mayChange, query: '?state=disputed' }
+		});
+		const all = [
+			of('Jonah’s, read', false, false),
+			of('Jonah’s, as editor', false, true),
+			{ ...of('Another', true, true), query: '?state=open' },
+			of('Mirela’s own', true, true)
+		];
+		const { filter, ignored } = read('?state=disputed');
+		expect(viewsAt(all, filter, ignored).map(({ title }) => title)).toEqual([
+			'Mirela’s own',
+			'Jonah’s, as editor',
+			'Jonah’s, read'
+		]);
+	});
+
+	test('are found by what is asked for, in whatever order', () => {
 		expect(at('?with=me&state=disputed')).toBe(views[0]?.query);
 		expect(at('?with=me&state=disputed&q=')).toBe(views[0]?.query);
 		expect(at('')).toBe('');
 	});
 
-	test('is not found when something more or less is asked for', () => {
+	test('are not found when something more or less is asked for', () => {
 		expect(at('?state=disputed')).toBeUndefined();
 		expect(at('?state=disputed&with=me&sort=number')).toBeUndefined();
 	});
 
-	test('is itself when it names somebody who is gone', () => {
+	test('are themselves when they name somebody who is gone', () => {
 		expect(read('?with=gone').ignored).toEqual(['with=gone']);
 		expect(at('?with=gone')).toBe('?with=gone');
 		expect(at('?with=also-gone')).toBeUndefined();

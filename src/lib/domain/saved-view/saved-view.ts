@@ -33,16 +33,20 @@ function foldTitle(title: string): string {
 }
 
 /**
- * The view that an address shows, in whatever order its parameters stand. What the page could not use
- * of it counts too, so that a view which names somebody who is gone is still itself.
+ * The views that an address shows, in whatever order its parameters stand: two people may keep one
+ * filter. What the page could not use of it counts too, so that a view which names somebody who is
+ * gone is still itself. First the reader's own that they may change, then what else they may change.
  */
-export function viewAt<View extends { query: string }>(
+export function viewsAt<View extends { query: string; mine: boolean; mayChange: boolean }>(
 	views: readonly View[],
 	filter: ClaimFilter,
 	ignored: readonly string[]
-): View | undefined {
+): View[] {
 	const shown = parametersOf(writeClaimFilter(filter), ignored);
-	return views.find(({ query }) => parametersOf(query) === shown);
+	const nearness = ({ mine, mayChange }: View) => (mayChange ? 2 : 0) + (mine ? 1 : 0);
+	return views
+		.filter(({ query }) => parametersOf(query) === shown)
+		.sort((a, b) => nearness(b) - nearness(a));
 }
 
 function parametersOf(query: string, more: readonly string[] = []): string {
