@@ -64,6 +64,8 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	await expect(tab(jonah, `All that I have , ${his} claims`)).toBeVisible();
 	await jonah.getByRole('button', { name: 'Change the view All that I have' }).click();
 	await expect(jonah.getByRole('menuitem')).toHaveText(['Copy its link']);
+	const changed = `Shared by ${person('reviewer').name}, last changed by ${person('reviewer').name} on`;
+	await expect(jonah.getByRole('menu')).toContainText(changed);
 	await jonah.keyboard.press('Escape');
 
 	// Two have it open; the second to change it is told, and what was typed stays.

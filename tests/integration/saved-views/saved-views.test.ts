@@ -115,7 +115,8 @@ describe('a shared view', () => {
 		expect(await seen(jonah, 'Open disputes')).toMatchObject({
 			query: '?state=disputed&sort=number',
 			revision: 3,
-			glyph: { state: 'disputed' }
+			glyph: { state: 'disputed' },
+			changed: { by: mirela.actor.name, at: mirela.now }
 		});
 		const [, renamed] = await eventsOf(one.viewId);
 		expect(renamed).toMatchObject({
@@ -337,7 +338,7 @@ describe('the list', () => {
 		await coming;
 	});
 
-	it('asks for views, their owners and all counts once each, and counts up to a limit', async () => {
+	it('asks for views, the people of them and all counts once each, and counts up to a limit', async () => {
 		const reader = await makePerson('reviewer');
 		const { id: articleId } = await makeArticle(mirela);
 		const many = Array.from({ length: mostCounted + 5 }, (_, position) => ({
@@ -354,6 +355,6 @@ describe('the list', () => {
 		const { views, counts } = value;
 		const counted = Object.fromEntries(views.map(({ id, title }) => [title, counts[id]]));
 		expect(counted).toMatchObject({ Promises: mostCounted + 1, 'Urgent promises': 0 });
-		expect(count).toBe(3);
+		expect(count).toBe(4);
 	});
 });

@@ -1,4 +1,5 @@
 import type { ViewGlyph } from '#lib/domain/saved-view/saved-view.ts';
+import { wordTime } from '#lib/components/ui/local-time.ts';
 
 /** A saved view as tabs and the sidebar show it. */
 export interface ShownView {
@@ -9,10 +10,24 @@ export interface ShownView {
 	shared: boolean;
 	revision: number;
 	owner: string;
+	/** Who changed it last; null when it is as it was saved. */
+	changed: { by: string; at: Date } | null;
 	/** It is the reader's own. */
 	mine: boolean;
 	mayChange: boolean;
 	glyph: ViewGlyph;
+}
+
+/** Whose a shared view is, and who changed it last: it stands on everybody's pages. */
+export function sharedWords(
+	{ shared, owner, changed }: ShownView,
+	timeZone: string
+): string | null {
+	if (!shared) return null;
+	const last = changed
+		? `, last changed by ${changed.by} on ${wordTime(changed.at, 'date', timeZone)}`
+		: '';
+	return `Shared by ${owner}${last}.`;
 }
 
 /** Who sees a view, in words. */

@@ -27,6 +27,8 @@ export interface ListedView {
 	shared: boolean;
 	revision: number;
 	owner: string;
+	/** Who changed it last; null when it is as it was saved. */
+	changed: { by: string; at: Date } | null;
 	/** It is the reader's own. */
 	mine: boolean;
 	mayChange: boolean;
@@ -35,7 +37,7 @@ export interface ListedView {
 
 /**
  * The views that the actor sees, by title, and a promise of how many claims each shows them, which
- * gives null when they could not be counted: it takes long on many claims, and never rejects. Three
+ * gives null when they could not be counted: it takes long on many claims, and never rejects. Four
  * queries, and one more for each of outlets, people and labels that one of them names.
  */
 export async function listViews(
@@ -45,7 +47,7 @@ export async function listViews(
 	const rows = await db().savedView.findMany({
 		where: visibleTo(context),
 		orderBy: [{ title: 'asc' }, { id: 'asc' }],
-		include: { owner: { select: { name: true } } }
+		include: { owner: { select: { name: true } }, changedBy: { select: { name: true } } }
 	});
 	const known = await knownNames(rows.map(({ query }) => query));
 	const read = rows.map((row) => ({
@@ -54,6 +56,7 @@ export async function listViews(
 	}));
 	const views = read.map(({ id, title, shared, revision, owner, ownerId, ...view }) => ({
 		...{ id, title, shared, revision, owner: owner.name },
+		changed: revision > 1 ? { by: view.changedBy.name, at: view.updatedAt } : null,
 		query: view.ignored.length === 0 ? writeClaimFilter(view.filter) : view.query,
 		mine: ownerId === actor.id,
 		mayChange: mayChangeView({ ownerId, shared }, actor),
