@@ -1,23 +1,13 @@
 // Several claims of the table at once, with the keyboard alone.
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { beforeTheAnswer } from './before-the-answer.ts';
 import { person } from './desk.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { openWithKeys } from './wait-for-keys.ts';
 
 /** Nobody has given him a claim yet. */
 const taker = person('admin').name;
-
-/** Opens the table, and waits for the script that answers its keys. */
-async function openTable(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	const keySheet = page.getByRole('dialog', { name: 'Keys' });
-	await expect(async () => {
-		await page.keyboard.press('?');
-		await expect(keySheet).toBeVisible({ timeout: 1000 });
-	}).toPass();
-	await page.keyboard.press('Escape');
-	await expect(keySheet).toBeHidden();
-}
 
 /** The first rows, by what they say now, whatever order they come in later. */
 async function firstRows(page: Page, count: number): Promise<Locator[]> {
@@ -40,7 +30,7 @@ test('claims are selected, handed over, given a due time, dismissed and put back
 	desk
 }) => {
 	const page = await desk.openPage(browser, 'reviewer');
-	await openTable(page, '/claims?state=open,inReview');
+	await openWithKeys(page, '/claims?state=open,inReview');
 	const rows = await firstRows(page, 3);
 	const bar = page.getByRole('region', { name: 'Selected claims' });
 	const toast = page.getByRole('region', { name: 'Messages' });
@@ -86,7 +76,7 @@ test('claims are selected, handed over, given a due time, dismissed and put back
 	});
 
 	await test.step('set due', async () => {
-		await openTable(page, '/claims?state=open,inReview');
+		await openWithKeys(page, '/claims?state=open,inReview');
 		await press(page, 'j', 'x', 'j', 'j', 'Shift+X', 'd');
 		const dialog = page.getByRole('dialog', { name: 'Hand over' });
 		const due = dialog.getByLabel('Due, optional');
@@ -102,7 +92,7 @@ test('claims are selected, handed over, given a due time, dismissed and put back
 	});
 
 	await test.step('dismiss', async () => {
-		await openTable(page, '/claims?state=open,inReview');
+		await openWithKeys(page, '/claims?state=open,inReview');
 		await press(page, 'j', 'x', 'j', 'j', 'Shift+X', 'Shift+D');
 		const dialog = page.getByRole('dialog', { name: 'Dismiss 3 claims?' });
 		await expect(dialog.getByLabel('Reason')).toBeFocused();
@@ -125,7 +115,7 @@ test('what somebody changed meanwhile is left alone, said so, and stays selected
 }) => {
 	const page = await desk.openPage(browser, 'reviewer');
 	const his = await desk.openPage(browser, 'secondReviewer');
-	for (const each of [page, his]) await openTable(each, '/claims?state=open,inReview');
+	for (const each of [page, his]) await openWithKeys(each, '/claims?state=open,inReview');
 	const [first, second] = await firstRows(page, 2);
 	if (!first || !second) throw new Error('The newsroom has too few open claims.');
 	const number = /C-\d+/.exec(await first.innerText())?.[0] ?? '';
@@ -150,6 +140,31 @@ test('what somebody changed meanwhile is left alone, said so, and stays selected
 	await expect(page.getByText('1 put back.')).toBeVisible();
 	await press(his, 'z');
 	await expect(his.getByText('1 put back.')).toBeVisible();
+});
+
+test('the selection can be exported, and an observer selects nothing', async ({
+	browser,
+	desk
+}) => {
+	const page = await desk.openPage(browser, 'reviewer');
+	await openWithKeys(page, '/claims?state=any');
+	await page.getByRole('checkbox', { name: /^Select all/ }).check();
+	await press(page, 'j', 'x');
+	const count = await selectedIn(page).count();
+	expect(count).toBeGreaterThan(1);
+	const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Shift+E')]);
+	const lines = readFileSync(await download.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	const left = await page.getByRole('row').nth(1).innerText();
+	expect(lines).toHaveLength(count + 1);
+	expect(lines.join('\n')).not.toContain(`${/C-\d+/.exec(left)?.[0]},`);
+
+	const hers = await desk.openPage(browser, 'observer');
+	await openWithKeys(hers, '/claims');
+	await press(hers, 'j', 'x', 'a');
+	await expect(hers.getByRole('checkbox')).toHaveCount(0);
+	await expect(hers.getByRole('dialog')).toHaveCount(0);
 });
 
 test('on a phone the boxes have room for a finger, and the bar stands clear', async ({

@@ -5,6 +5,7 @@ import { beforeTheAnswer } from './before-the-answer.ts';
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { addHarbourArticle } from './harbour.ts';
+import { openWithKeys } from './wait-for-keys.ts';
 
 async function addEvidence(page: Page): Promise<void> {
 	await page.keyboard.press('e');
@@ -33,7 +34,7 @@ test('five hundred claims are triaged, handed over and rated by keyboard, each k
 	browser,
 	desk
 }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(420_000);
 	const page = await desk.openPage(browser, 'reviewer');
 	const toast = page.getByRole('status');
 	const inspector = page.locator('#insp');
@@ -85,5 +86,32 @@ test('five hundred claims are triaged, handed over and rated by keyboard, each k
 		await expect(toast.getByText('Rating submitted.')).toBeVisible();
 		await page.reload();
 		await expect(ratings).toContainText('The ledger has the same sum.');
+	});
+
+	await test.step('hand over all the others as one in the table, and take that back', async () => {
+		await openWithKeys(page, '/claims?q=of+Tesselhaven+cost&with=nobody');
+		const bar = page.getByRole('region', { name: 'Selected claims' });
+		await page.keyboard.press('j');
+		await page.keyboard.press('x');
+		for (const shown of [100, 150, 200, 250, 300, 350, 400, 450, 498]) {
+			await page.getByRole('link', { name: /^Load/ }).press('Enter');
+			await expect(page.getByText(`${shown} shown`)).toBeVisible();
+			// What was selected is selected still.
+			await expect(bar).toContainText('1 selected');
+		}
+		await page.getByRole('checkbox', { name: 'Select all 498 shown' }).press('Space');
+		await expect(bar).toContainText('498 selected');
+		await page.keyboard.press('a');
+		const { name } = person('admin');
+		const dialog = page.getByRole('dialog', { name: 'Hand over' });
+		await dialog.getByLabel('With', { exact: true }).selectOption(name);
+		await dialog.getByLabel('Note, optional').focus();
+		const theirs = page.locator('tbody').getByRole('img', { name });
+		await beforeTheAnswer(page, ['Control+Enter'], () => expect(theirs).toHaveCount(498));
+		await expect(page.getByText(`498 with ${name}.`)).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('No claim fits these filters.')).toBeVisible();
+		await page.keyboard.press('z');
+		await expect(page.getByText('498 put back.')).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('50 shown')).toBeVisible();
 	});
 });

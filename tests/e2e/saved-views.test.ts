@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
 import { person } from './desk.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-
-/** Opens a page, and waits until its script answers. */
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(path);
-	const keySheet = page.getByRole('dialog', { name: 'Keys' });
-	await expect(async () => {
-		await page.keyboard.press('?');
-		await expect(keySheet).toBeVisible({ timeout: 1000 });
-	}).toPass();
-	await page.keyboard.press('Escape');
-	await expect(keySheet).toBeHidden();
-}
+import { openWithKeys } from './wait-for-keys.ts';
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views', exact: true });
 const tab = (page: Page, name: RegExp | string) => tabs(page).getByRole('link', { name });
@@ -40,7 +29,7 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	const jonah = await desk.openPage(browser, 'secondReviewer');
 	const hedda = await desk.openPage(browser, 'editor');
 
-	await open(mirela, '/claims?with=me&state=any');
+	await openWithKeys(mirela, '/claims?with=me&state=any');
 	const mine = await mirela.locator('[data-claim-link]').count();
 	await save(mirela, 'All that I have', 'Only me');
 	await expect(mirela.getByText('“All that I have” is saved.')).toBeVisible();
@@ -49,12 +38,12 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	await expect(mirela).toHaveTitle('All that I have. Claims. Claimdesk');
 	await expect(sidebar(mirela).getByRole('link', { name: /^All that I have/ })).toBeVisible();
 
-	await open(jonah, '/claims');
+	await openWithKeys(jonah, '/claims');
 	await expect(tab(jonah, /^All that I have/)).toHaveCount(0);
 	await choose(mirela, 'All that I have', 'Share with everybody');
 	await expect(mirela.getByText('Everybody sees “All that I have”.')).toBeVisible();
 
-	await open(jonah, '/desk');
+	await openWithKeys(jonah, '/desk');
 	await sidebar(jonah)
 		.getByRole('link', { name: /^All that I have/ })
 		.click();
@@ -69,7 +58,7 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	await jonah.keyboard.press('Escape');
 
 	// Two have it open; the second to change it is told, and what was typed stays.
-	await open(hedda, '/claims?state=any&with=me');
+	await openWithKeys(hedda, '/claims?state=any&with=me');
 	await choose(hedda, 'All that I have', 'Rename');
 	const late = hedda.getByRole('dialog', { name: 'Rename the view' });
 	await late.getByLabel('Name').fill('Everything with me');
@@ -90,7 +79,7 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	await expect(hedda.getByText('“Everything with me” is back.')).toBeVisible();
 	await expect(tab(hedda, /^Everything with me/)).toBeVisible();
 
-	await open(jonah, '/desk');
+	await openWithKeys(jonah, '/desk');
 	await jonah.keyboard.press('/');
 	await jonah.getByPlaceholder(/^A page, a view/).fill('everything w');
 	await expect(jonah.getByRole('option', { name: /^Everything with me/ })).toBeVisible();
@@ -104,7 +93,7 @@ test('a view has its filters replaced, and a private one is not there for others
 }) => {
 	test.setTimeout(120_000);
 	const page = await desk.openPage(browser, 'observer');
-	await open(page, '/claims?kind=quote');
+	await openWithKeys(page, '/claims?kind=quote');
 	await page.getByRole('button', { name: 'Save this view' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await expect(dialog.getByText('Who sees it')).toHaveCount(0);
@@ -114,7 +103,7 @@ test('a view has its filters replaced, and a private one is not there for others
 	await page.keyboard.press('Enter');
 	await expect(tab(page, /^Quotes/)).toHaveAttribute('aria-current', 'page');
 
-	await open(page, '/claims?kind=quote&sort=priority');
+	await openWithKeys(page, '/claims?kind=quote&sort=priority');
 	await expect(tab(page, /^Quotes/)).not.toHaveAttribute('aria-current');
 	await page.getByRole('button', { name: 'Save in place of a view' }).click();
 	await page.getByRole('menuitem', { name: 'Replace the filters of “Quotes”' }).click();
@@ -169,7 +158,7 @@ test('the dialog of a view is sound, and the tab of what is shown is in sight on
 	test.setTimeout(120_000);
 	const page = await desk.openPage(browser, 'reviewer');
 	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, '/claims?kind=event');
+	await openWithKeys(page, '/claims?kind=event');
 	await page.getByRole('button', { name: 'Save this view' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await dialog.getByText('Everybody', { exact: true }).click();
