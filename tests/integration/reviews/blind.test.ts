@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readClaimFilter } from '#lib/domain/claim/list-filter.ts';
 import { readHistory } from '#lib/server/audit/read-history.ts';
+import { filterNames } from '#lib/server/claims/filter-names.ts';
+import { listClaims } from '#lib/server/claims/list-claims.ts';
 import type { Context } from '#lib/server/context.ts';
 import { rateForm } from '#lib/forms/review.ts';
 import { rateClaim } from '#lib/server/reviews/rate-claim.ts';
@@ -45,4 +48,18 @@ it('the refusal of a rating that came too late does not name who rated meanwhile
 	const reason = await expectRefused(() => rateClaim(jonah, form), 'stale');
 	expect(JSON.stringify(reason)).not.toContain(mirela.actor.name);
 	expect(reason.words).toContain('Nothing of yours is lost');
+});
+
+it('the table of claims does not tell when somebody rated', async () => {
+	const { claimId, articleId } = await makeClaimInReview(mirela);
+	const later = { ...mirela, now: new Date(mirela.now.getTime() + 3_600_000) };
+	const changed = async () => {
+		const { filter } = readClaimFilter(new URLSearchParams('state=any'), await filterNames());
+		const { claims } = await listClaims(jonah, filter, {});
+		return claims.find((claim) => claim.articleId === articleId)?.updatedAt;
+	};
+	const before = await changed();
+	await rate(later, claimId);
+	expect(before).toBeDefined();
+	expect(await changed()).toEqual(before);
 });

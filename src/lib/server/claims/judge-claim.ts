@@ -64,7 +64,9 @@ export async function judgeClaim<M extends Move, Data extends object>(
 
 		const { action, data } = written.value;
 		const { number: claimNumber, statement, articleId } = claim;
-		await writeClaim(tx, context.now, claim, next.value);
+		// When a hidden rating came is not for the lists, which say when a claim was changed.
+		const changedAt = move.value.type === 'rate' ? claim.updatedAt : context.now;
+		await writeClaim(tx, changedAt, claim, next.value);
 		await recordEvent(tx, context, {
 			action,
 			articleId,
