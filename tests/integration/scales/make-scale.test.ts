@@ -179,7 +179,10 @@ describe('making it', () => {
 				words: expect.stringMatching(
 					/^Admin \d+ made version \d+ of the scale on .+, after you began\. .*Nothing of yours is lost/
 				),
-				details: { version: basedOn + 1 }
+				details: {
+					version: basedOn + 1,
+					labels: expect.arrayContaining([expect.objectContaining({ name: 'True' })])
+				}
 			}
 		});
 		expect(await newest()).toBe(basedOn + 1);

@@ -24,7 +24,7 @@ export interface ScaleInput {
 
 /** A refusal with what stands in the way, or with the version from which to make it again. */
 export interface RefusedScale extends Reason {
-	details?: { problems: ScaleProblem[] } | { version: number };
+	details?: { problems: ScaleProblem[] } | { version: number; labels: StoredLabel[] };
 }
 
 /**
@@ -53,7 +53,7 @@ export async function makeScale(
 		const before = newest.labels.map(storedLabel);
 		if (newest.version !== basedOn) {
 			const words = `${newest.madeBy?.name ?? 'Somebody'} made version ${newest.version} of the scale on ${momentWords(newest.createdAt)}, after you began. ${await newsOf(tx, newest.version, before)} Nothing of yours is lost: make it again, and it follows version ${newest.version}.`;
-			const details = { version: newest.version };
+			const details = { version: newest.version, labels: before };
 			return { ok: false, reason: { code: 'stale', words, details } };
 		}
 		const known = await tx.label.findMany({
