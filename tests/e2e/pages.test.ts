@@ -78,6 +78,7 @@ for (const size of ['desktop', 'phone'] as const) {
 			'/settings',
 			'/settings/scale',
 			'/settings/scale/new',
+			'/settings/history',
 			'/account'
 		]);
 		await open('reviewer', [

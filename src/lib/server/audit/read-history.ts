@@ -1,6 +1,8 @@
 import type { LabelLook } from '#lib/domain/rating/scale.ts';
 import type { ClaimState } from '#lib/domain/claim/state.ts';
 import { eventWords } from '#lib/domain/history/event-words.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { db } from '../db/database.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -26,6 +28,12 @@ export interface History {
 	lines: HistoryLine[];
 	/** Give it as `before` for the older lines; null when these were the last. */
 	next: string | null;
+}
+
+interface HistoryPage {
+	/** The id of the line after which to begin. */
+	before?: string | undefined;
+	limit?: number;
 }
 
 function relatedFor(viewerId: string) {
@@ -57,14 +65,32 @@ const work = {
  * The events of an article with its claims, of a claim, of a source, or of all work; newest first. That
  * somebody has rated a claim is left out for those who have yet to rate it, so a page may be shorter.
  */
-export async function readHistory(
-	{ actor }: Pick<Context, 'actor'>,
+export function readHistory(
+	context: Pick<Context, 'actor'>,
 	of: { articleId?: string; claimId?: string; sourceId?: string },
-	{ before, limit = 50 }: { before?: string | undefined; limit?: number } = {}
+	page: HistoryPage = {}
+): Promise<History> {
+	return readLines(context, Object.keys(of).length > 0 ? of : work, page);
+}
+
+/** What happened to the desk itself: its settings, scales, views and accounts; for admins. */
+export async function readDeskHistory(
+	context: Context,
+	page: HistoryPage = {}
+): Promise<Result<History>> {
+	const denied = requireRole(context, 'admin');
+	if (denied) return denied;
+	return ok(await readLines(context, { articleId: null, sourceId: null, claimId: null }, page));
+}
+
+async function readLines(
+	{ actor }: Pick<Context, 'actor'>,
+	of: Prisma.EventWhereInput,
+	{ before, limit = 50 }: HistoryPage
 ): Promise<History> {
 	const older = before && /^\d{1,18}$/.test(before) ? { id: { lt: BigInt(before) } } : {};
 	const rows = await db().event.findMany({
-		where: { ...(Object.keys(of).length > 0 ? of : work), ...older },
+		where: { ...of, ...older },
 		orderBy: { id: 'desc' },
 		take: limit + 1,
 		include: relatedFor(actor.id)
@@ -83,7 +109,7 @@ function isBlind({ action, actorId, claim, data }: Row, viewerId: string): boole
 	// That somebody wrote or resolved a comment may tell that they have rated.
 	const tells = action === 'rating.given' || afterRating === true;
 	if (!tells || actorId === viewerId || !claim) return false;
-	const isOpen = claim.state === 'inReview' || claim.state === 'secondReview';
+	const isOpen = ['inReview', 'secondReview', 'disputed'].includes(claim.state);
 	return isOpen && round === claim.round && !claim.ratings.some((own) => own.round === round);
 }
 
