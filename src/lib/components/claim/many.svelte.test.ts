@@ -6,15 +6,25 @@ import { ManyClaims } from './many.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 const actions = vi.hoisted(() => ({
-	sent: [] as { action: string; answer: (sent: Sent) => void }[]
+	sent: [] as {
+		action: string;
+		eventIds: FormDataEntryValue | null;
+		answer: (sent: Sent) => void;
+	}[]
 }));
 
 // The real one reads answers with the kit, which is not there without its router.
 vi.mock('#lib/components/article/send.ts', () => ({
-	formOf: () => new FormData(),
+	formOf: (values: Record<string, string>) => {
+		const form = new FormData();
+		for (const [name, value] of Object.entries(values)) form.set(name, value);
+		return form;
+	},
 	problemIn: (sent: Sent) => (sent.type === 'failed' ? sent.words : null),
-	send: (_path: string, action: string) =>
-		new Promise<Sent>((answer) => actions.sent.push({ action, answer }))
+	send: (_path: string, action: string, form: FormData) =>
+		new Promise<Sent>((answer) =>
+			actions.sent.push({ action, eventIds: form.get('eventIds'), answer })
+		)
 }));
 
 function claim(number: number): TableClaim {
@@ -64,4 +74,42 @@ it('says how many claims came back to nobody, and why', async () => {
 	expect(told()).toEqual([
 		'3 put back. 3 are with nobody: whoever had them can no longer be given claims.'
 	]);
+});
+
+it('undoes the action that is not answered yet, and not the one before it', async () => {
+	const { claims, many, told } = openTable();
+	const [first, second] = claims as [TableClaim, TableClaim, TableClaim];
+	const earlier = many.dismiss([first], 'An opinion.', noForm);
+	await untilSent(1);
+	accept([first]);
+	await earlier;
+
+	const later = many.dismiss([second], 'An opinion.', noForm);
+	const undoing = many.undo();
+	await untilSent(2);
+	expect(actions.sent.map(({ action }) => action)).toEqual(['dismiss', 'dismiss']);
+	accept([second]);
+	await later;
+	await untilSent(3);
+	expect(actions.sent.at(-1)).toMatchObject({ action: 'undo', eventIds: '102' });
+	accept([second]);
+	await undoing;
+	expect(told()).toEqual(['1 put back.']);
+});
+
+it('keeps an action whose undo did not reach the desk, also for who pressed the key twice', async () => {
+	const { claims, many, told } = openTable();
+	const dismissing = many.dismiss(claims, 'Opinions.', noForm);
+	const [once, twice] = [many.undo(), many.undo()];
+	await untilSent(1);
+	accept(claims);
+	await dismissing;
+	await untilSent(2);
+	actions.sent.at(-1)?.answer({ type: 'failed', words: 'The desk cannot be reached.' });
+	await Promise.all([once, twice]);
+	const again = many.undo();
+	await untilSent(3);
+	accept(claims);
+	await again;
+	expect(told()).toEqual(['3 put back.']);
 });

@@ -20,6 +20,8 @@ interface Step {
 
 interface Doing {
 	action: 'assign' | 'dismiss' | 'undo';
+	/** What an undo takes back. */
+	step?: Step;
 	claims: readonly TableClaim[];
 	expected: (claim: TableClaim) => Patch;
 	/** Says what was done to so many. */
@@ -77,16 +79,21 @@ export class ManyClaims {
 		return this.#act({ action: 'dismiss', claims, expected, words, hasForm }, formOf({ reason }));
 	}
 
-	/** Takes back the last action of this window that was not taken back. */
+	/**
+	 * Takes back the last action of this window that was not taken back. One that is not answered yet
+	 * is waited for.
+	 */
 	async undo(): Promise<void> {
+		await this.#underWay;
 		const step = this.#steps.pop();
 		if (!step) {
 			this.#announce({ message: 'There is nothing to undo in this window.' });
 			return;
 		}
-		const sent = await this.#act(
+		await this.#act(
 			{
 				action: 'undo',
+				step,
 				claims: step.before,
 				expected: ({ assignee, dueAt, priority, state }) => ({ assignee, dueAt, priority, state }),
 				words: (count) => `${count || 'None'} put back.`,
@@ -94,7 +101,6 @@ export class ManyClaims {
 			},
 			formOf({ eventIds: step.eventIds.join(' ') })
 		);
-		if (sent.type === 'failed') this.#steps.push(step);
 	}
 
 	async #act(doing: Doing, form: FormData): Promise<Sent> {
@@ -117,17 +123,21 @@ export class ManyClaims {
 		return sent;
 	}
 
-	async #send({ action, claims }: Doing, form: FormData): Promise<Sent> {
+	async #send({ action, step, claims }: Doing, form: FormData): Promise<Sent> {
 		const seen = claims.map(({ id, revision }) => ({ id, revision: this.#latest(id, revision) }));
 		if (action !== 'undo') {
 			form.set('claims', seen.map(({ id, revision }) => `${id}:${revision}`).join(' '));
 		}
 		const sent = await send('/claims', action, form);
+		if (sent.type === 'failed' && step) this.#steps.push(step);
 		if (sent.type !== 'accepted') return sent;
+		const { done } = sent.value as Accepted & Answer;
 		const before = Object.fromEntries(seen.map(({ id, revision }) => [id, revision]));
-		for (const { claimId, revision } of (sent.value as Accepted & Answer).done) {
+		for (const { claimId, revision } of done) {
 			this.#since[`${claimId}:${before[claimId]}`] = revision;
 		}
+		// Here, so that an undo that waited for this answer finds it.
+		if (!step && done.length > 0) this.#steps.push(stepOf(claims, done));
 		return sent;
 	}
 
@@ -153,10 +163,6 @@ export class ManyClaims {
 		const lost = done.flatMap(({ noPlace }) => noPlace ?? []);
 		const message = manyWords(words(done.length), leftOut, lost);
 		const canUndo = action !== 'undo' && done.length > 0;
-		if (canUndo) {
-			const before = done.flatMap(({ claimId }) => byId[claimId] ?? []);
-			this.#steps.push({ eventIds: done.map(({ eventId }) => eventId), before });
-		}
 		this.#announce({
 			message,
 			tone: failed.length > 0 ? 'problem' : 'done',
@@ -169,4 +175,12 @@ export class ManyClaims {
 		if (this.#announced !== null) this.#toasts.dismiss(this.#announced);
 		this.#announced = this.#toasts.show(message);
 	}
+}
+
+function stepOf(claims: readonly TableClaim[], done: Answer['done']): Step {
+	const ids = done.map(({ claimId }) => claimId);
+	return {
+		eventIds: done.map(({ eventId }) => eventId),
+		before: claims.filter(({ id }) => ids.includes(id))
+	};
 }
