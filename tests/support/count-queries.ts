@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
 let queries = 0;
+/** Null while nobody asks for them. */
+let statements: SqlQuery[] | null = null;
 let isWatching = false;
 
 /**
@@ -30,6 +32,15 @@ export async function countQueries<T>(
 	return { value, count: queries - before };
 }
 
+/** The statements that `work` sends, in their order. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<readonly SqlQuery[]> {
+	const sent: SqlQuery[] = [];
+	statements = sent;
+	await work();
+	statements = null;
+	return sent;
+}
+
 function counted<A extends SqlDriverAdapter>(adapter: A): A {
 	const startTransaction = adapter.startTransaction.bind(adapter);
 	adapter.startTransaction = async (level) => countedStatements(await startTransaction(level));
@@ -41,10 +52,12 @@ function countedStatements<Q extends SqlQueryable>(queryable: Q): Q {
 	const executeRaw = queryable.executeRaw.bind(queryable);
 	queryable.queryRaw = (query) => {
 		queries += 1;
+		statements?.push(query);
 		return queryRaw(query);
 	};
 	queryable.executeRaw = (query) => {
 		queries += 1;
+		statements?.push(query);
 		return executeRaw(query);
 	};
 	return queryable;

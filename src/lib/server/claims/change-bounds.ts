@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { changeClaim } from './change-claim.ts';
 import { moveOn } from './move-on.ts';
 import type { Done } from './record-changes.ts';
+import { versionText } from './version-text.ts';
 
 /** Ties a claim to other words of the same article version. */
 export async function changeBounds(
@@ -14,7 +15,7 @@ export async function changeBounds(
 	return changeClaim(context, input, async (claim, tx) => {
 		const anchor = claim.anchors[0];
 		if (!anchor) return refuse('noAnchor', 'This claim has no words in the newest version.');
-		const made = makeAnchor(anchor.version.text, start, end);
+		const made = makeAnchor(await versionText(tx, anchor.versionId), start, end);
 		if (!made.ok) return made;
 		if (made.value.start === anchor.start && made.value.end === anchor.end) {
 			return refuse('unchanged', 'These are its words already. Select others first.', 'words');

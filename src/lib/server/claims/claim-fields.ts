@@ -6,6 +6,7 @@ import { scaleOfRound } from '#lib/domain/rating/scale-of-round.ts';
 import type { Tx } from '../db/database.ts';
 import { newestScale } from '../scales/newest-scale.ts';
 import type { LockedClaim } from './lock-claim.ts';
+import { versionText } from './version-text.ts';
 
 type Row = Omit<LockedClaim, 'anchors'> & { anchors: { start: number; end: number }[] };
 
@@ -119,7 +120,7 @@ async function writeBounds(
 ): Promise<void> {
 	const anchor = claim.anchors[0];
 	if (!anchor || (after.start === before.start && after.end === before.end)) return;
-	const made = makeAnchor(anchor.version.text, after.start, after.end);
+	const made = makeAnchor(await versionText(tx, anchor.versionId), after.start, after.end);
 	// Bounds are checked before they are written; this would be a bug.
 	if (!made.ok) throw new Error(made.reason.words);
 	await tx.anchor.update({ where: { id: anchor.id }, data: made.value });

@@ -24,11 +24,7 @@ export async function lockClaim(tx: Tx, id: string) {
 }
 
 export const claimWithWords = {
-	anchors: {
-		orderBy: { version: { number: 'desc' } },
-		take: 1,
-		include: { version: { select: { text: true } } }
-	}
+	anchors: { orderBy: { version: { number: 'desc' } }, take: 1 }
 } as const;
 
 export type LockedClaim = NonNullable<Awaited<ReturnType<typeof lockClaim>>>;

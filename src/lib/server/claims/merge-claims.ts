@@ -10,6 +10,7 @@ import { lockClaims, noSuchClaim } from './lock-claim.ts';
 import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
+import { versionText } from './version-text.ts';
 
 /**
  * Joins another claim of the same article into this one: its words are joined, the other's evidence
@@ -52,7 +53,7 @@ export async function mergeClaims(
 		}
 		const start = Math.min(anchor.start, otherAnchor.start);
 		const end = Math.max(anchor.end, otherAnchor.end);
-		const words = makeAnchor(anchor.version.text, start, end);
+		const words = makeAnchor(await versionText(tx, anchor.versionId), start, end);
 		if (!words.ok) return words;
 
 		const moved = await tx.evidence.findMany({ where: { claimId: other.id, removedAt: null } });

@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
-import { writeClaim } from './claim-fields.ts';
 import { inWork } from './free-places.ts';
-import { lockClaim } from './lock-claim.ts';
-import { recordChanges } from './record-changes.ts';
+import { lockClaims } from './lock-claim.ts';
+import { writeChanges, type ClaimChange } from './write-changes.ts';
 
 /**
  * Takes every claim in work off a person who can no longer work on it, in the caller's transaction,
@@ -15,19 +14,15 @@ export async function releaseClaims(tx: Tx, context: Context, holderId: string):
 		where "assigneeId" = ${holderId}::uuid and "removedAt" is null
 			and state = any(${[...inWork]}::text[]::"ClaimState"[])
 		order by id for update`;
-	// One by one, because each brings the text of its article.
-	for (const { id } of held) {
-		const claim = await lockClaim(tx, id);
-		if (!claim) throw new Error('A locked claim is gone.');
-		const change = await writeClaim(tx, context.now, claim, { assigneeId: null });
-		const { articleId, number, statement } = claim;
-		await recordChanges(
-			tx,
-			context,
-			{ action: 'claim.assigned', articleId, claimId: id },
-			[change],
-			{ claimNumber: number, statement, assignee: null }
-		);
-	}
-	return held.length;
+	const claims = await lockClaims(
+		tx,
+		held.map(({ id }) => id)
+	);
+	const change: ClaimChange = {
+		action: 'claim.assigned',
+		patch: { assigneeId: null },
+		data: { assignee: null }
+	};
+	const released = claims.flatMap((claim) => (claim ? [{ claim, change }] : []));
+	return (await writeChanges(tx, context, released)).length;
 }

@@ -12,6 +12,7 @@ import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
 import { untouched } from './untouched.ts';
+import { versionText } from './version-text.ts';
 
 const secondWithNobody =
 	'The second is with nobody: whoever has the first holds as many claims as this desk gives to one person.';
@@ -41,7 +42,7 @@ export async function splitClaim(
 		if (claim.revision !== input.revision) return staleClaim(tx, claim, input.revision);
 		const next = await moveOn(tx, context, claim, { type: 'split' });
 		if (!next.ok) return next;
-		const { text } = anchor.version;
+		const text = await versionText(tx, anchor.versionId);
 		const [first, second] = partsOf(text, anchor.start, input.at, anchor.end);
 		if (!first || !second) {
 			return refuse('cut', 'Both claims need words of their own. Cut between two words.', 'at');
