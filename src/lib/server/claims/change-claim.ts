@@ -6,6 +6,7 @@ import { requireRole } from '../auth/require-role.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Tx } from '../db/database.ts';
 import { lockClaim, noSuchClaim, type LockedClaim } from './lock-claim.ts';
+import { lockHolder } from './lock-holder.ts';
 import type { Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
 import { writeChanges, type ClaimChange } from './write-changes.ts';
@@ -17,6 +18,8 @@ interface Changing {
 	role?: Role;
 	/** Somebody whom the change concerns, who is locked before the claim. */
 	personId?: string | null | undefined;
+	/** The change concerns whoever has the claim, who is locked before it too. */
+	concernsHolder?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ interface Changing {
  */
 export async function changeClaim(
 	context: Context,
-	{ claimId, revision, role = 'reviewer', personId }: Changing,
+	{ claimId, revision, role = 'reviewer', personId, concernsHolder = false }: Changing,
 	decide: (
 		claim: LockedClaim,
 		tx: Tx
@@ -37,6 +40,7 @@ export async function changeClaim(
 
 	return inTransaction(async (tx) => {
 		if (personId) await lockUser(tx, personId);
+		if (concernsHolder) await lockHolder(tx, claimId);
 		const claim = await lockClaim(tx, claimId);
 		if (!claim) return noSuchClaim;
 		if (claim.revision !== revision) return staleClaim(tx, claim, revision);

@@ -11,7 +11,7 @@ export async function reopenClaim(
 	context: Context,
 	input: { claimId: string; revision: number }
 ): Promise<Result<Done, Reason>> {
-	return changeClaim(context, input, async (claim, tx) => {
+	return changeClaim(context, { ...input, concernsHolder: true }, async (claim, tx) => {
 		const next = await moveOn(tx, context, claim, { type: 'reopen' });
 		if (!next.ok) return next;
 		const wanted = { ...next.value, dismissReason: null };

@@ -8,6 +8,7 @@ import { inTransaction } from '../db/database.ts';
 import { fieldsOf, insertClaim, writeClaim } from './claim-fields.ts';
 import { freePlaces } from './free-places.ts';
 import { lockClaim, noSuchClaim } from './lock-claim.ts';
+import { lockHolder } from './lock-holder.ts';
 import { moveOn } from './move-on.ts';
 import { recordChanges, type Done } from './record-changes.ts';
 import { staleClaim } from './stale.ts';
@@ -36,6 +37,7 @@ export async function splitClaim(
 	if (denied) return denied;
 
 	return inTransaction(async (tx) => {
+		await lockHolder(tx, input.claimId);
 		const claim = await lockClaim(tx, input.claimId);
 		const anchor = claim?.anchors[0];
 		if (!claim || !anchor) return noSuchClaim;

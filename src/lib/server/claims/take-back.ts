@@ -8,6 +8,7 @@ import type {
 } from '#lib/domain/claim/change.ts';
 import type { NoPlace } from '#lib/domain/claim/with-nobody.ts';
 import { ok, refuse, type Result } from '#lib/domain/result.ts';
+import { lockUsers } from '../auth/lock-user.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import type { Evidence } from '../db/generated/client.ts';
@@ -43,6 +44,7 @@ export async function takeBack(
 	context: Context,
 	changes: Change[]
 ): Promise<Result<TakenBack>> {
+	await lockUsers(tx, earlierHolders(changes));
 	const rows = await lockRows(tx, changes);
 	if (!rows) return movedOn;
 	const undone: Change[] = [];
@@ -79,6 +81,14 @@ export async function takeBack(
 		noPlace ??= placed.value.noPlace;
 	}
 	return ok({ changes: [...undone, ...(await writeClaims(tx, context.now, given))], noPlace });
+}
+
+/** Whoever may get a claim again. */
+function earlierHolders(changes: readonly Change[]): string[] {
+	const ids = changes.flatMap((change) =>
+		change.row === 'claim' ? (change.before?.assigneeId ?? []) : []
+	);
+	return [...new Set(ids)];
 }
 
 // Whoever changes a claim or its evidence locks the claim first, so these locks guard all the rows.
