@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { beforeTheAnswer } from './before-the-answer.ts';
 import { person } from './desk.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { openWithKeys } from './wait-for-keys.ts';
+import { openWithKeys, press } from './keys.ts';
 
 /** Nobody has given him a claim yet. */
 const taker = person('admin').name;
@@ -15,10 +15,6 @@ async function firstRows(page: Page, count: number): Promise<Locator[]> {
 	return statements
 		.slice(0, count)
 		.map((statement) => page.getByRole('row').filter({ hasText: statement }));
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-	for (const key of keys) await page.keyboard.press(key);
 }
 
 function selectedIn(page: Page): Locator {

@@ -5,7 +5,7 @@ import { beforeTheAnswer } from './before-the-answer.ts';
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { addHarbourArticle } from './harbour.ts';
-import { openWithKeys } from './wait-for-keys.ts';
+import { openWithKeys } from './keys.ts';
 
 async function addEvidence(page: Page): Promise<void> {
 	await page.keyboard.press('e');

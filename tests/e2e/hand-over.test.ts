@@ -1,6 +1,6 @@
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { openWithKeys } from './wait-for-keys.ts';
+import { openWithKeys } from './keys.ts';
 
 test('a claim with nobody is taken with a key, and handed on with a note that the next one reads', async ({
 	browser,

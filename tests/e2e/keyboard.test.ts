@@ -1,24 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { person, type PersonKey } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 80; presses++) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`80 presses of Tab do not reach ${target}.`);
-}
+import { press, tabTo } from './keys.ts';
 
 async function typeInto(page: Page, label: string, words: string): Promise<void> {
 	await tabTo(page, page.getByLabel(label, { exact: true }));
 	await page.keyboard.insertText(words);
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-	for (const key of keys) await page.keyboard.press(key);
 }
 
 async function signIn(page: Page, who: PersonKey): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { person } from './desk.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { openWithKeys } from './wait-for-keys.ts';
+import { openWithKeys } from './keys.ts';
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views', exact: true });
 const tab = (page: Page, name: RegExp | string) => tabs(page).getByRole('link', { name });

@@ -1,35 +1,28 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { openWithKeys, tabTo } from './keys.ts';
+import { addEvidence, rate } from './workspace.ts';
 
-/** Waits until the page's script answers keys and buttons. */
-async function awaitScript(page: Page): Promise<void> {
-	const sheet = page.getByRole('dialog');
-	await expect(async () => {
-		await page.getByRole('button', { name: 'All keys' }).first().click();
-		await expect(sheet).toBeVisible({ timeout: 1000 });
-	}).toPass();
-	await page.keyboard.press('Escape');
-	await expect(sheet).toBeHidden();
+/** The address of a published check with this verdict, and what its band says. */
+async function checkWith(page: Page, verdict: string): Promise<{ path: string; band: string }> {
+	await page.goto(`/checks?verdict=${verdict}`);
+	const path = await page.locator('main a[href^="/checks/"]').first().getAttribute('href');
+	if (!path) throw new Error(`No check is ${verdict}.`);
+	await page.goto(path);
+	return { path, band: await page.getByRole('region', { name: 'Verdict' }).innerText() };
 }
 
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 80; presses += 1) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press(key);
-	}
-	throw new Error(`80 presses of ${key} do not reach ${target}.`);
-}
-
-test('an admin changes a draft of the scale with the keyboard, and has it again after a reload', async ({
+test('an admin makes a scale with the keyboard; new reviews have it, and old checks keep theirs', async ({
 	browser,
 	desk
 }) => {
+	test.setTimeout(180_000);
 	const admin = await desk.openPage(browser, 'admin');
+	const old = await checkWith(admin, 'half');
+	expect(old.band).toContain('Half true');
 
 	await test.step('adds a label, moves it, and takes another off', async () => {
-		await admin.goto('/settings/scale/new');
-		await awaitScript(admin);
+		await openWithKeys(admin, '/settings/scale/new');
 		await tabTo(admin, admin.getByRole('button', { name: 'Add a label' }));
 		await admin.keyboard.press('Enter');
 		await expect(admin.getByLabel('Name', { exact: true })).toBeFocused();
@@ -52,5 +45,61 @@ test('an admin changes a draft of the scale with the keyboard, and has it again 
 		await admin.reload();
 		await expect(admin.getByText('Your draft is back.')).toBeVisible();
 		await expect(admin.getByText('Added Exaggerated. Took off Half true.').first()).toBeVisible();
+	});
+
+	await test.step('is refused a colour that cannot be read, and finds one that can', async () => {
+		await admin.getByRole('button', { name: /^Exaggerated\s*, edit$/ }).click();
+		await admin.getByRole('radio', { name: 'Own colour' }).check();
+		await admin.getByLabel('On light', { exact: true }).fill('#8a8a00');
+		await tabTo(admin, admin.getByRole('button', { name: 'Make version 2' }));
+		await admin.keyboard.press('Enter');
+		await expect(
+			admin.getByText(
+				'The colour of “Exaggerated”: in the light theme its text has a contrast of 3.10 to a row under the mouse, and needs 4.5.'
+			)
+		).toBeVisible();
+		await admin.getByRole('button', { name: 'Use #6e6e00' }).click();
+		await expect(admin.getByText(/has a contrast of/)).toHaveCount(0);
+	});
+
+	await test.step('makes it', async () => {
+		await tabTo(admin, admin.getByRole('button', { name: 'Make version 2' }));
+		await admin.keyboard.press('Enter');
+		const dialog = admin.getByRole('dialog', { name: 'Make version 2 of the scale?' });
+		await expect(dialog).toContainText('Added Exaggerated. Took off Half true.');
+		await tabTo(admin, dialog.getByRole('button', { name: 'Make version 2' }));
+		await admin.keyboard.press('Enter');
+		await expect(
+			admin.getByRole('heading', { name: 'New reviews begin on version 2 of the scale.' })
+		).toBeVisible();
+		await expect(admin.getByRole('region', { name: 'Version 2, in force' })).toContainText(
+			'Added Exaggerated. Took off Half true.'
+		);
+		await openWithKeys(admin, '/settings/scale/new');
+		await expect(admin.getByText('Your draft is back.')).toHaveCount(0);
+	});
+
+	await test.step('a new review is rated on it', async () => {
+		const reviewer = await desk.openPage(browser, 'reviewer');
+		await reviewer.goto('/claims?state=open');
+		const path = await reviewer.locator('a[href*="claim="]').first().getAttribute('href');
+		await openWithKeys(reviewer, path ?? '');
+		await addEvidence(reviewer, {
+			...{ title: 'Tide tables of the harbour office', publisher: 'Harbour office' },
+			...{ address: 'https://harbour.example/tides', stance: 'Contradicts' },
+			...{ quote: 'The lock stood open on 12 days.', locator: 'page 3' }
+		});
+		await expect(reviewer.getByRole('radio', { name: 'Half true', exact: true })).toHaveCount(0);
+		await rate(reviewer, 'Exaggerated', 'It happened, and less often.');
+		await expect(reviewer.getByRole('region', { name: 'Ratings' })).toContainText('Exaggerated');
+	});
+
+	await test.step('readers find the old rating where it was, and what it meant', async () => {
+		await admin.goto(old.path);
+		expect(await admin.getByRole('region', { name: 'Verdict' }).innerText()).toBe(old.band);
+		await admin.goto('/how-we-check');
+		await expect(admin.getByRole('row', { name: /^Exaggerated/ })).toBeVisible();
+		await admin.getByText(/^Checks begun until/).click();
+		await expect(admin.getByRole('row', { name: /^Half true/ })).toBeVisible();
 	});
 });
