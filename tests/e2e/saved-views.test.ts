@@ -128,15 +128,15 @@ test('a view stays its owner’s to change when another shares one with the same
 }) => {
 	test.setTimeout(120_000);
 	const mirela = await desk.openPage(browser, 'reviewer');
-	await open(mirela, '/claims?kind=comparison');
+	await openWithKeys(mirela, '/claims?kind=comparison');
 	await save(mirela, 'Comparisons of mine', 'Only me');
 	await expect(tab(mirela, /^Comparisons of mine/)).toBeVisible();
 	const jonah = await desk.openPage(browser, 'secondReviewer');
-	await open(jonah, '/claims?kind=comparison');
+	await openWithKeys(jonah, '/claims?kind=comparison');
 	await save(jonah, 'All comparisons', 'Everybody');
 	await expect(tab(jonah, /^All comparisons/)).toBeVisible();
 
-	await open(mirela, '/claims?kind=comparison');
+	await openWithKeys(mirela, '/claims?kind=comparison');
 	await expect(mirela).toHaveTitle('Comparisons of mine. Claims. Claimdesk');
 	for (const name of [/^All comparisons/, /^Comparisons of mine/]) {
 		await expect(tab(mirela, name)).toHaveAttribute('aria-current', 'page');
