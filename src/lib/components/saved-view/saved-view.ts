@@ -30,6 +30,11 @@ export function sharedWords(
 	return `Shared by ${owner}${last}.`;
 }
 
+/** True when an address is that of a view's claims; of a view of all that the table opens with, too. */
+export function isShownAt({ query }: Pick<ShownView, 'query'>, url: URL): boolean {
+	return url.pathname === '/claims' && url.search === new URL(`/claims${query}`, url).search;
+}
+
 /** Who sees a view, in words. */
 export function seenBy({ shared, mine, owner }: ShownView): string {
 	if (!shared) return 'Only you see this view';
