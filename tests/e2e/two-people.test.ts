@@ -1,5 +1,6 @@
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
+import { openWithKeys, press } from './keys.ts';
 
 test('of two people who edit one claim, the second is told what changed, keeps their words and takes the rest', async ({
 	browser,
@@ -87,4 +88,31 @@ test('what one person does appears to the other without a reload, and who is her
 	await first.goto('/desk');
 	// Said on leaving as a rule; a window of which the last word is lost is forgotten after a while.
 	await expect(second.getByText(/is on this claim/)).toHaveCount(0, { timeout: 80_000 });
+});
+
+test('of two editors who write a verdict on one claim, the later is told, and keeps the words', async ({
+	browser,
+	desk
+}) => {
+	test.setTimeout(180_000);
+	const first = await desk.openPage(browser, 'editor');
+	const second = await desk.openPage(browser, 'admin');
+	await first.goto('/claims?q=awarded+without+a+tender&state=secondReview');
+	const path = await first.locator('a[href*="claim="]').first().getAttribute('href');
+	if (!path) throw new Error('The newsroom has no claim with two ratings.');
+	await Promise.all([first, second].map((page) => openWithKeys(page, path)));
+	const late = 'By value it is 38 percent.';
+	await press(second, '7');
+	await second.getByLabel('Short reason').fill(late);
+
+	await press(first, '4', 'r');
+	await first.keyboard.insertText('Counted by number only.');
+	await first.getByLabel('Explanation').fill('The report has both shares [1] [2].');
+	await press(first, 'Control+Enter');
+	await expect(first.getByRole('region', { name: 'Verdict' })).toContainText('Mostly false');
+
+	const told = second.getByRole('alert').filter({ hasText: 'decided this claim while you wrote' });
+	await expect(told).toContainText(person('editor').name);
+	await second.getByRole('button', { name: 'Change the verdict' }).click();
+	await expect(second.getByLabel('Short reason')).toHaveValue(late);
 });

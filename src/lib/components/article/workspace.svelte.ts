@@ -496,8 +496,12 @@ export class Workspace {
 	 */
 	async reload(): Promise<void> {
 		if (navigating.to || !navigator.onLine) return;
-		this.readingSince = performance.now();
-		await invalidateAll();
+		const before = this.#data().readAt;
+		// A reading that another one overtakes ends early, with nothing read: what others did may ask for one.
+		for (let tries = 0; tries < 3 && !this.#left && this.#data().readAt === before; tries++) {
+			this.readingSince = performance.now();
+			await invalidateAll();
+		}
 	}
 
 	/** When the last reading of the article began in this window, in its own milliseconds. */
