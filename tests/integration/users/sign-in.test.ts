@@ -50,18 +50,19 @@ describe('signing in', () => {
 
 	it('does the work of a password check for people it does not know', async () => {
 		const known = await person('reviewer');
-		async function medianOf(email: string): Promise<number> {
-			const times: number[] = [];
-			for (let round = 0; round < 7; round++) {
+		const times = { known: [] as number[], unknown: [] as number[] };
+		const emails = { known: known.email, unknown: 'nobody.knows@quayside-ledger.example' };
+		// In turn, so that other work on the machine slows both.
+		for (let round = 0; round < 7; round++) {
+			for (const who of ['unknown', 'known'] as const) {
 				const before = performance.now();
-				await tryIn({ email, password: 'something else' });
-				times.push(performance.now() - before);
+				await tryIn({ email: emails[who], password: 'something else' });
+				times[who].push(performance.now() - before);
 			}
-			return times.sort((a, b) => a - b)[3] ?? 0;
 		}
-		const unknown = await medianOf('nobody.knows@quayside-ledger.example');
+		const median = (of: number[]) => of.toSorted((x, y) => x - y)[3] ?? 0;
 		// Without the work it would be a small part of it; the rest is the noise of the machine.
-		expect(unknown).toBeGreaterThan((await medianOf(known.email)) / 3);
+		expect(median(times.unknown)).toBeGreaterThan(median(times.known) / 3);
 	});
 
 	it('holds an e-mail back after ten tries from one network, for 15 minutes', async () => {
