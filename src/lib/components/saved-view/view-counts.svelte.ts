@@ -1,15 +1,15 @@
 import { createContext } from 'svelte';
 import { countWords, type CountsOfViews } from '#lib/domain/saved-view/saved-view.ts';
 
-/** How many claims views show. They come after the page; what was heard last holds until then. */
+/** How many claims views show. They may come after the page; what was heard last holds until then. */
 export class ViewCounts {
 	#known = $state.raw<CountsOfViews>({});
 	#asked = 0;
 	#heard = 0;
 
-	constructor(given: () => Promise<CountsOfViews | null>) {
+	constructor(given: () => Promise<CountsOfViews | null> | CountsOfViews | null) {
 		$effect(() => {
-			void this.#hear(given());
+			void this.#hear(Promise.resolve(given()));
 		});
 	}
 

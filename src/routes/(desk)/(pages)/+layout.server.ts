@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = async (event) => {
 		countWaiting(context),
 		listViews(context)
 	]);
-	// Not awaited: the page opens, and the counts follow it.
-	return { waiting, views, viewCounts: counts };
+	// On the way from page to page the counts follow the page. A whole page waits for them: SvelteKit
+	// sends every page of which something follows with the status 200, a refused form too.
+	return { waiting, views, viewCounts: event.isDataRequest ? counts : await counts };
 };
