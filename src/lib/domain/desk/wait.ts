@@ -1,4 +1,4 @@
-import type { ClaimState } from '../claim/state.ts';
+import { stateWords } from '../claim/state.ts';
 import { spanWords } from './due.ts';
 import type { QueuedClaim } from './queued-claim.ts';
 
@@ -31,18 +31,7 @@ export function waitOf(
 	return { since, from: need === 'decide' ? 'ratings' : 'state' };
 }
 
-const standing: Record<ClaimState, string> = {
-	suggested: 'Suggested',
-	open: 'Open',
-	inReview: 'In review',
-	secondReview: 'In second review',
-	disputed: 'Disputed',
-	decided: 'Decided',
-	published: 'Published',
-	corrected: 'Corrected',
-	withdrawn: 'Withdrawn',
-	dismissed: 'Dismissed'
-};
+const standing = { ...stateWords, secondReview: 'In second review' };
 
 /** How long a claim has waited, and where: "In second review for 9 h", "Asked 2 d ago". */
 export function waitWords(
