@@ -1,3 +1,5 @@
+import { withoutNul } from './without-nul.ts';
+
 /**
  * Reads the parameters of an address one by one with `take`, which says whether it could use one;
  * gives those that it could not ("kind=fib"). Empty values count as not given; of a parameter that
@@ -16,11 +18,6 @@ export function readParams(
 		else seen.add(name);
 	}
 	return ignored;
-}
-
-/** A value of an address without what PostgreSQL refuses in every text. */
-export function withoutNul(value: string): string {
-	return value.replaceAll('\0', '');
 }
 
 /** Parameters as a query string with its `?`; empty when there are none. */

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
+import { withoutNul } from '#lib/domain/without-nul.ts';
 
 export type ParsedForm<T> =
 	| { ok: true; value: T }
 	| { ok: false; errors: Record<string, string>; values: Record<string, string> };
 
-/** PostgreSQL holds no text with a NUL in it, and nobody sees that one is gone. */
-function withoutNul<T>(value: T): T | string {
-	return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+function usable<T>(value: T): T | string {
+	return typeof value === 'string' ? withoutNul(value) : value;
 }
 
 /** The text fields of a form, to be given back when it is refused. Passwords and files are not kept. */
@@ -26,8 +26,8 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): Parse
 	const raw: Record<string, unknown> = {};
 	for (const name of new Set(form.keys())) {
 		raw[name.replace(/\[\]$/, '')] = name.endsWith('[]')
-			? form.getAll(name).map(withoutNul)
-			: withoutNul(form.get(name));
+			? form.getAll(name).map(usable)
+			: usable(form.get(name));
 	}
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return { ok: true, value: parsed.data };

@@ -1,6 +1,7 @@
-import { readNegation, withoutNul } from '#lib/domain/filter-address.ts';
+import { readNegation } from '#lib/domain/filter-address.ts';
 import type { KnownNames } from '#lib/domain/claim/list-filter.ts';
 import { isUuid } from '#lib/domain/uuid.ts';
+import { withoutNul } from '#lib/domain/without-nul.ts';
 import { db } from '../db/database.ts';
 import { readEveryLabel } from '../scales/read-scale.ts';
 
