@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mostCounted, mostViews } from '#lib/domain/saved-view/saved-view.ts';
+import { mostCounted, mostViews, type ListedView } from '#lib/domain/saved-view/saved-view.ts';
 import { saveViewForm } from '#lib/forms/saved-view.ts';
 import type { Context } from '#lib/server/context.ts';
 import { db } from '#lib/server/db/database.ts';
 import { find } from '#lib/server/search/find.ts';
 import { deleteView, restoreView } from '#lib/server/saved-views/delete-view.ts';
 import { findView } from '#lib/server/saved-views/find-view.ts';
-import { listViews, type ListedView } from '#lib/server/saved-views/list-views.ts';
+import { listViews } from '#lib/server/saved-views/list-views.ts';
 import { renameView } from '#lib/server/saved-views/rename-view.ts';
 import { replaceFilters } from '#lib/server/saved-views/replace-filters.ts';
 import { saveView } from '#lib/server/saved-views/save-view.ts';

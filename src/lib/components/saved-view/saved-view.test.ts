@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isShownAt, sharedWords, type ShownView } from './saved-view.ts';
+import type { ListedView } from '#lib/domain/saved-view/saved-view.ts';
+import { isShownAt, sharedWords } from './saved-view.ts';
 
 test('an address is that of one filter, also where a view asks for nothing', () => {
 	const at = (query: string, address: string) =>
@@ -12,7 +13,7 @@ test('an address is that of one filter, also where a view asks for nothing', () 
 });
 
 describe('the words on a shared view', () => {
-	const view: ShownView = {
+	const view: ListedView = {
 		...{ id: 'v', title: 'Disputes', query: '', shared: true, revision: 1, glyph: null },
 		...{ owner: 'Mirela Tansley', changed: null, mine: true, mayChange: true }
 	};

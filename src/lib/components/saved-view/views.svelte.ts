@@ -1,7 +1,7 @@
 import { invalidateAll } from '$app/navigation';
+import type { ListedView } from '#lib/domain/saved-view/saved-view.ts';
 import { formOf, send, type Sent } from '#lib/components/article/send.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
-import type { ShownView } from './saved-view.ts';
 
 /** Saves and changes views of the claims table; the lists of them are read again after each. */
 export class Views {
@@ -21,20 +21,20 @@ export class Views {
 	}
 
 	/** Gives a view another title. Refusals are left to the dialog. */
-	async rename({ id: viewId, revision }: ShownView, title: string): Promise<Sent> {
+	async rename({ id: viewId, revision }: ListedView, title: string): Promise<Sent> {
 		const sent = await this.#send('renameView', { viewId, revision, title });
 		if (sent.type === 'accepted') this.#announce({ message: `Renamed to “${title}”.` });
 		return sent;
 	}
 
 	/** Shows a view to everybody, or to its owner alone. */
-	async share({ id: viewId, revision, title }: ShownView, shared: boolean): Promise<void> {
+	async share({ id: viewId, revision, title }: ListedView, shared: boolean): Promise<void> {
 		const sent = await this.#send('shareView', { viewId, revision, shared });
 		this.#tell(sent, shared ? `Everybody sees “${title}”.` : `Only you see “${title}” now.`);
 	}
 
 	/** Lets a view show other claims, with an undo. */
-	async replace(view: ShownView, query: string): Promise<void> {
+	async replace(view: ListedView, query: string): Promise<void> {
 		const { id: viewId, revision, title, query: before } = view;
 		const sent = await this.#send('replaceFilters', { viewId, revision, query });
 		this.#tell(sent, `“${title}” shows these claims now.`, async (next) => {
@@ -44,7 +44,7 @@ export class Views {
 	}
 
 	/** Deletes a view, with an undo. */
-	async delete({ id: viewId, revision, title }: ShownView): Promise<void> {
+	async delete({ id: viewId, revision, title }: ListedView): Promise<void> {
 		const sent = await this.#send('deleteView', { viewId, revision });
 		this.#tell(sent, `“${title}” is deleted.`, async () => {
 			this.#tell(await this.#send('restoreView', { viewId }), `“${title}” is back.`);

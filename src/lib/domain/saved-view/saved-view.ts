@@ -57,6 +57,24 @@ function parametersOf(query: string, more: readonly string[] = []): string {
 /** What a view is of at first sight, for its glyph. */
 export type ViewGlyph = { state: ClaimState } | { kind: ClaimKind } | null;
 
+/** A view as those who see it see it. */
+export interface ListedView {
+	id: string;
+	title: string;
+	/** As `writeClaimFilter` writes it, and as it was saved when not all of it is understood any more. */
+	query: string;
+	/** Everybody sees it; else its owner alone. */
+	shared: boolean;
+	revision: number;
+	owner: string;
+	/** Who changed it last; null when it is as it was saved. */
+	changed: { by: string; at: Date } | null;
+	/** It is the reader's own. */
+	mine: boolean;
+	mayChange: boolean;
+	glyph: ViewGlyph;
+}
+
 /** The one state that a view asks for, else its kind of claim. */
 export function glyphOf({ states, kind }: ClaimFilter): ViewGlyph {
 	const [only, ...others] = states?.is ? states.value : [];

@@ -8,7 +8,7 @@ import {
 	mayChangeView,
 	mostCounted,
 	type CountsOfViews,
-	type ViewGlyph
+	type ListedView
 } from '#lib/domain/saved-view/saved-view.ts';
 import { countClaims } from '../claims/count-claims.ts';
 import type { Context } from '../context.ts';
@@ -16,24 +16,6 @@ import { db } from '../db/database.ts';
 import { log } from '../log.ts';
 import { knownNames } from './known-names.ts';
 import { visibleTo } from './visible.ts';
-
-/** A view as those who see it see it. */
-export interface ListedView {
-	id: string;
-	title: string;
-	/** As `writeClaimFilter` writes it, and as it was saved when not all of it is understood any more. */
-	query: string;
-	/** Everybody sees it; else its owner alone. */
-	shared: boolean;
-	revision: number;
-	owner: string;
-	/** Who changed it last; null when it is as it was saved. */
-	changed: { by: string; at: Date } | null;
-	/** It is the reader's own. */
-	mine: boolean;
-	mayChange: boolean;
-	glyph: ViewGlyph;
-}
 
 /**
  * The views that the actor sees, by title, and a promise of how many claims each shows them, which
