@@ -1,5 +1,7 @@
 // Ten people at once on one claim, over real HTTP; on a server two processes share the work. Bounded:
-// ten seconds, or CROWD_SECONDS of them (`npm run test:crowd` takes 60 on each store). What was acknowledged has to be in the history, and in the rows.
+// ten seconds, or CROWD_SECONDS of them (`npm run test:crowd` takes 60 on each store), and longer only
+// on a machine on which they have hardly begun by then. What was acknowledged has to be in the history,
+// and in the rows.
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Change } from '#lib/domain/claim/change.ts';
@@ -51,6 +53,13 @@ const refusals = new Map<string, number>();
 /** Each acknowledged step of the counter that everybody counts on. */
 let counted = 0;
 const comments: string[] = [];
+
+/** True once enough has happened that losing some of it would show, however slow the machine is. */
+function isCrowd(): boolean {
+	return total(acknowledged) >= 40 && counted > 0 && (refusals.get('stale') ?? 0) > 0;
+}
+
+const total = (of: Map<string, number>) => [...of.values()].reduce((sum, one) => sum + one, 0);
 
 const tally = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1);
 
@@ -162,14 +171,14 @@ function nextStep(
 	};
 }
 
-/** One person at work until `until`: look, do something, look again. */
+/** One person at work until `until`, and until all are a crowd: look, do something, look again. */
 async function work(
 	person: HttpPerson,
 	{ seed, isEditor, until }: { seed: number; isEditor: boolean; until: number }
 ): Promise<void> {
 	const roll = dice(seed);
 	const path = `/articles/${claim.articleId}`;
-	for (let turn = 1; performance.now() < until; turn += 1) {
+	for (let turn = 1; performance.now() < until || !isCrowd(); turn += 1) {
 		const { claims } = await person.data<{ claims: ClaimView[] }>(path);
 		const one = claims.find(({ id }) => id === claim.claimId);
 		if (!one) throw new Error('The claim is gone.');
@@ -270,13 +279,9 @@ it(
 		}
 		for (const heard of news) expect(heard).toBeGreaterThan(0);
 
-		const sum = (of: Map<string, number>) =>
-			[...of.values()].reduce((total, one) => total + one, 0);
-		// Not a crowd if hardly anybody got anything done, or nobody ever met another.
-		expect(sum(acknowledged)).toBeGreaterThan(seconds * 2);
-		expect(refusals.get('stale') ?? 0).toBeGreaterThan(0);
+		expect(isCrowd()).toBe(true);
 		console.log(
-			`${people.length} people, ${processes} process(es), ${seconds} s: ${sum(acknowledged)} writes acknowledged ${JSON.stringify(Object.fromEntries(acknowledged))}, refused ${JSON.stringify(Object.fromEntries(refusals))}, ${verified.output.trim()}`
+			`${people.length} people, ${processes} process(es), ${seconds} s: ${total(acknowledged)} writes acknowledged ${JSON.stringify(Object.fromEntries(acknowledged))}, refused ${JSON.stringify(Object.fromEntries(refusals))}, ${verified.output.trim()}`
 		);
 	},
 	seconds * 1000 + 120_000
