@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { person } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { openWithKeys, press } from './keys.ts';
+import { beginClaim } from './workspace.ts';
 
 test('of two people who edit one claim, the second is told what changed, keeps their words and takes the rest', async ({
 	browser,
@@ -88,6 +90,44 @@ test('what one person does appears to the other without a reload, and who is her
 	await first.goto('/desk');
 	// Said on leaving as a rule; a window of which the last word is lost is forgotten after a while.
 	await expect(second.getByText(/is on this claim/)).toHaveCount(0, { timeout: 80_000 });
+});
+
+test('who marks a claim while another is at work lands on that claim, however slow the network', async ({
+	browser,
+	desk
+}) => {
+	const first = await desk.openPage(browser, 'reviewer');
+	const second = await desk.openPage(browser, 'secondReviewer');
+	await first.goto('/articles');
+	const path = await first.getByRole('link', { name: /^Four billion/ }).getAttribute('href');
+	await Promise.all([first, second].map((page) => openWithKeys(page, path ?? '')));
+	await first.route('**/__data.json*', async (route) => {
+		await wait(700);
+		await route.continue();
+	});
+
+	const words = 'few are planning around that date';
+	const form = await beginClaim(first, words);
+	let isMarked = false;
+	const othersWork = async () => {
+		await second.getByText('Dockers are less sure').click();
+		while (!isMarked) {
+			await press(second, 'x');
+			await wait(300);
+		}
+	};
+	await Promise.all([
+		othersWork(),
+		(async () => {
+			await form.getByRole('button', { name: 'Mark the claim' }).click();
+			await expect(first.getByText('Claim marked.')).toBeVisible();
+			isMarked = true;
+		})()
+	]);
+	await expect(first.getByRole('heading', { name: words })).toBeVisible();
+	await press(first, 'z');
+	await expect(first.getByText('Undone.')).toBeVisible();
+	await first.unrouteAll({ behavior: 'wait' });
 });
 
 test('of two editors who write a verdict on one claim, the later is told, and keeps the words', async ({

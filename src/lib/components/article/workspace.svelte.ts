@@ -490,18 +490,29 @@ export class Workspace {
 		return at === -1 ? null : at;
 	}
 
+	/** Settles when the reading that is on has ended. */
+	#reading: Promise<void> = Promise.resolve();
+	/** The reading that begins after it, for all who asked since it began. */
+	#nextReading: Promise<void> | null = null;
+
 	/**
-	 * Reads the article and its claims again; not on the way to another page, which that would break off,
-	 * and not without a network, where it would put an error in place of the page.
+	 * Reads the article and its claims again; settles when what was so at the call is shown. Readings
+	 * wait for each other: one that overtakes another ends it with nothing read, and who waited for
+	 * that one would go on with what was shown before.
 	 */
-	async reload(): Promise<void> {
-		if (navigating.to || !navigator.onLine) return;
-		const before = this.#data().readAt;
-		// A reading that another one overtakes ends early, with nothing read: what others did may ask for one.
-		for (let tries = 0; tries < 3 && !this.#left && this.#data().readAt === before; tries++) {
-			this.readingSince = performance.now();
-			await invalidateAll();
-		}
+	reload(): Promise<void> {
+		this.#nextReading ??= this.#reading.then(() => {
+			this.#nextReading = null;
+			return (this.#reading = this.#read());
+		});
+		return this.#nextReading;
+	}
+
+	/** Not on the way to another page, which it would break off; without a network it would show an error. */
+	async #read(): Promise<void> {
+		if (this.#left || navigating.to || !navigator.onLine) return;
+		this.readingSince = performance.now();
+		await invalidateAll();
 	}
 
 	/** When the last reading of the article began in this window, in its own milliseconds. */
