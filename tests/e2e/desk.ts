@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Cookie, Page } from '@playwright/test';
 import { people as newsroom } from '../../prisma/seed/newsroom.ts';
 import { startBuiltServer, type BuiltServer } from '../support/built-server.ts';
-import { runDesk } from '../support/run-desk.ts';
 import { createServerDatabase } from '../support/server-database.ts';
 
 const keys = {
@@ -48,22 +47,25 @@ export class Desk {
 
 	/** Starts a built desk on which nobody has worked yet. */
 	static async startEmpty(store: string): Promise<Desk> {
-		const { settings, remove } = await placeFor(store);
+		const { settings, remove } = await placeFor(store, 'nobody');
 		return new Desk(await startBuiltServer(settings), remove);
 	}
 
 	/** Starts a built desk with the invented newsroom of `npm run demo` in it. */
 	static async startNewsroom(store: string): Promise<Desk> {
-		const { settings, remove } = await placeFor(store);
-		const { code, output } = await runDesk(['seed'], settings);
-		if (code !== 0) throw new Error(`The newsroom could not be loaded: ${output}`);
+		const { settings, remove } = await placeFor(store, 'newsroom');
 		return new Desk(await startBuiltServer(settings), remove);
+	}
+
+	/** What its server has written so far. */
+	said(): string {
+		return this.#server.said();
 	}
 
 	/** The one-time link that an empty desk prints when it starts. */
 	setUpLink(): string {
-		const [, path] = /^\s+http\S+(\/setup\/\S+)$/m.exec(this.#server.said()) ?? [];
-		if (!path) throw new Error(`The desk printed no set-up link:\n${this.#server.said()}`);
+		const [, path] = /^\s+http\S+(\/setup\/\S+)$/m.exec(this.said()) ?? [];
+		if (!path) throw new Error(`The desk printed no set-up link:\n${this.said()}`);
 		return `${this.url}${path}`;
 	}
 
@@ -102,16 +104,23 @@ interface PlaceForStore {
 	remove: () => Promise<void>;
 }
 
-async function placeFor(store: string): Promise<PlaceForStore> {
+/** A store of its own for one desk: new, or a copy of that which `tests/support/e2e-setup.ts` filled. */
+async function placeFor(store: string, holds: 'nobody' | 'newsroom'): Promise<PlaceForStore> {
 	if (store === 'embedded') {
 		const folder = mkdtempSync(join(tmpdir(), 'claimdesk-e2e-'));
+		if (holds === 'newsroom') cpSync(prepared('E2E_NEWSROOM_FOLDER'), folder, { recursive: true });
 		return {
 			settings: { DATA_DIR: folder },
 			remove: async () => rmSync(folder, { recursive: true, force: true })
 		};
 	}
-	const adminUrl = process.env['E2E_POSTGRES'];
-	if (!adminUrl) throw new Error('tests/support/e2e-setup.ts started no PostgreSQL server.');
-	const database = await createServerDatabase(adminUrl);
+	const template = holds === 'newsroom' ? prepared('E2E_NEWSROOM_DATABASE') : undefined;
+	const database = await createServerDatabase(prepared('E2E_POSTGRES'), template);
 	return { settings: { DATABASE_URL: database.url }, remove: database.drop };
+}
+
+function prepared(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`tests/support/e2e-setup.ts did not prepare ${name}.`);
+	return value;
 }

@@ -73,7 +73,6 @@ test('an expert answers a question without an account or scripts, and it becomes
 });
 
 test('the page of a question is sound at each step', async ({ browser, desk }) => {
-	test.setTimeout(120_000);
 	const page = await desk.openPage(browser, 'reviewer');
 	const link = await askAbout(page);
 	const looking = await browser.newPage();

@@ -36,7 +36,7 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 			await use(desk);
 			await desk.stop();
 		},
-		{ scope: 'worker', timeout: 180_000 }
+		{ scope: 'worker', timeout: 60_000 }
 	],
 	emptyDesk: [
 		async ({ browser }, use, { project }) => {
@@ -52,7 +52,7 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 		await use(desk.url);
 	},
 	quiet: [
-		async ({ browser }, use) => {
+		async ({ browser, desk }, use, test) => {
 			const complaints: string[] = [];
 			const watchNew = (context: BrowserContext) => watch(context, complaints);
 			for (const context of browser.contexts()) watchNew(context);
@@ -61,6 +61,7 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 			browser.off('context', watchNew);
 			// Pages that a test left open would go on asking the desk for news during all the others.
 			for (const context of browser.contexts()) await context.close();
+			if (test.status !== test.expectedStatus) console.log(`The desk said:\n${desk.said()}`);
 			expect(complaints, 'what the pages complained of').toEqual([]);
 		},
 		{ auto: true }

@@ -44,7 +44,6 @@ The fog horn of Merrow Point sounded on 214 days last year. Nobody on the island
 “We have grown fond of it,” said the keeper, Idris Vole.`;
 
 test('the whole job with the keyboard alone', async ({ browser, desk }) => {
-	test.setTimeout(180_000);
 	const openAs = async (who: PersonKey): Promise<Page> => {
 		const page = await (await browser.newContext({ baseURL: desk.url })).newPage();
 		await signIn(page, who);

@@ -61,7 +61,6 @@ for (const size of ['desktop', 'phone'] as const) {
 	});
 
 	test(`the pages of the desk are sound on a ${size}`, async ({ browser, desk }) => {
-		test.setTimeout(240_000);
 		const context = await browser.newContext({ baseURL: desk.url, viewport });
 		const page = await context.newPage();
 		const open = async (who: PersonKey, paths: string[]): Promise<void> => {
@@ -103,7 +102,6 @@ for (const size of ['desktop', 'phone'] as const) {
 	});
 
 	test(`a claim in each state is sound on a ${size}`, async ({ browser, desk }) => {
-		test.setTimeout(240_000);
 		const context = await browser.newContext({ baseURL: desk.url });
 		const page = await context.newPage();
 		await desk.signIn(page, 'editor');

@@ -24,7 +24,6 @@ test('a view is kept, shared, renamed, deleted and brought back, and means whoev
 	browser,
 	desk
 }) => {
-	test.setTimeout(180_000);
 	const mirela = await desk.openPage(browser, 'reviewer');
 	const jonah = await desk.openPage(browser, 'secondReviewer');
 	const hedda = await desk.openPage(browser, 'editor');
@@ -91,7 +90,6 @@ test('a view has its filters replaced, and a private one is not there for others
 	browser,
 	desk
 }) => {
-	test.setTimeout(120_000);
 	const page = await desk.openPage(browser, 'observer');
 	await openWithKeys(page, '/claims?kind=quote');
 	await page.getByRole('button', { name: 'Save this view' }).click();
@@ -126,7 +124,6 @@ test('a view stays its owner’s to change when another shares one with the same
 	browser,
 	desk
 }) => {
-	test.setTimeout(120_000);
 	const mirela = await desk.openPage(browser, 'reviewer');
 	await openWithKeys(mirela, '/claims?kind=comparison');
 	await save(mirela, 'Comparisons of mine', 'Only me');
@@ -155,7 +152,6 @@ test('the dialog of a view is sound, and the tab of what is shown is in sight on
 	browser,
 	desk
 }) => {
-	test.setTimeout(120_000);
 	const page = await desk.openPage(browser, 'reviewer');
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openWithKeys(page, '/claims?kind=event');

@@ -16,7 +16,6 @@ test('an admin makes a scale with the keyboard; new reviews have it, and old che
 	browser,
 	desk
 }) => {
-	test.setTimeout(180_000);
 	const admin = await desk.openPage(browser, 'admin');
 	const old = await checkWith(admin, 'half');
 	expect(old.band).toContain('Half true');

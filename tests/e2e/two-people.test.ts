@@ -70,7 +70,6 @@ test('what one person does appears to the other without a reload, and who is her
 	browser,
 	desk
 }) => {
-	test.setTimeout(180_000);
 	const first = await desk.openPage(browser, 'reviewer');
 	const second = await desk.openPage(browser, 'secondReviewer');
 	await first.goto('/claims?state=open');
@@ -134,7 +133,6 @@ test('of two editors who write a verdict on one claim, the later is told, and ke
 	browser,
 	desk
 }) => {
-	test.setTimeout(180_000);
 	const first = await desk.openPage(browser, 'editor');
 	const second = await desk.openPage(browser, 'admin');
 	await first.goto('/claims?q=awarded+without+a+tender&state=secondReview');

@@ -178,6 +178,7 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 		await expect(secondReviewer.getByText(/Remy Tarrow.*rated/)).toHaveCount(0);
 		await secondReviewer.goto('/claims');
 		await secondReviewer.goBack();
+		await expect(secondReviewer.getByText('added evidence to').first()).toBeVisible();
 		await secondReviewer.goBack();
 		await expect(secondReviewer.getByRole('region', { name: 'Claim 1 of 2' })).toBeVisible();
 		const seen = await answers();
