@@ -14,9 +14,9 @@ function onStore(store: 'embedded' | 'server'): TestProjectConfiguration {
 			environment: 'node',
 			include: ['tests/integration/**/*.test.ts'],
 			globalSetup: ['tests/support/store-setup.ts'],
-			// Every file opens a store of its own, and all of them run in one process, one after the
-			// other: the database as WebAssembly and the client are compiled once, not for every file.
-			fileParallelism: false,
+			// Every file opens a store of its own, in one of two processes that stay: the database as
+			// WebAssembly and the client are compiled twice, not for every file.
+			maxWorkers: 2,
 			isolate: false,
 			// A store opens in a second, and in many on a machine that does other things as well.
 			testTimeout: 60_000,

@@ -8,9 +8,9 @@ const reports = 'test-results/reports';
 
 /**
  * The stages in their order, and how many of their steps run side by side: CI has two processors, of
- * which most steps keep one busy, the bundler and Chromium with a desk both.
+ * which checks of sources keep one busy, and all else both.
  */
-const stages = /** @type {const} */ ({ sources: 2, build: 1, built: 2, browser: 1 });
+const stages = /** @type {const} */ ({ sources: 2, build: 1, built: 1, browser: 1 });
 
 /** @typedef {(words: string | Buffer) => void} Say */
 

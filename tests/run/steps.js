@@ -25,23 +25,6 @@ function vitest(project, words, stage) {
 	};
 }
 
-/** @param {string} store @returns {Step} */
-function playwright(store) {
-	return {
-		name: `e2e-${store}`,
-		words: `End to end in Chromium, ${store} store`,
-		stage: 'browser',
-		program: [
-			'node_modules/@playwright/test/cli.js',
-			'test',
-			'--config',
-			'.config/playwright.ts',
-			`--project=${store}`
-		],
-		counts: 'playwright'
-	};
-}
-
 /** In the order in which a mistake shows soonest. @type {Step[]} */
 const steps = [
 	{
@@ -85,8 +68,13 @@ const steps = [
 	{ name: 'build', words: 'Build', stage: 'build', program: ['src/cli/build.js'] },
 	vitest('embedded', 'Integration tests, embedded store', 'built'),
 	vitest('server', 'Integration tests, PostgreSQL server', 'built'),
-	playwright('embedded'),
-	playwright('server')
+	{
+		name: 'e2e',
+		words: 'End to end in Chromium, both stores',
+		stage: 'browser',
+		program: ['node_modules/@playwright/test/cli.js', 'test', '--config', '.config/playwright.ts'],
+		counts: 'playwright'
+	}
 ];
 
 /**
@@ -100,7 +88,7 @@ export function chosenSteps(names) {
 	const unknown = wanted.find((name) => !steps.some((step) => step.name.startsWith(name)));
 	if (unknown !== undefined) {
 		throw new Error(
-			`There is no step "${unknown}". There are: ${steps.map(({ name }) => name).join(', ')}, integration, e2e.`
+			`There is no step "${unknown}". There are: ${steps.map(({ name }) => name).join(', ')}, integration.`
 		);
 	}
 	if (wanted.length === 0) return steps;

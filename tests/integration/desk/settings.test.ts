@@ -116,14 +116,12 @@ describe('the command line', () => {
 		expect(await said()).toBe(
 			'Claimdesk. A claim needs 2 ratings. Nobody who rated it decides it.'
 		);
-		const changed = ['--ratings-needed', '3', '--own-decision', 'yes', '--name', 'The Ledger'];
-		const shown = 'The Ledger. A claim needs 3 ratings. Whoever rated it may decide it.';
-		expect(await said(...changed)).toBe(shown);
-		expect(await said()).toBe(shown);
+		const rules = ['--ratings-needed', '3', '--own-decision', 'yes', '--name', 'The Ledger'];
 		const limits = ['--work-limit', '8', '--idle-hours', '1'];
+		const shown = 'The Ledger. A claim needs 3 ratings. Whoever rated it may decide it.';
 		const limited = 'Nobody is given more than 8 claims at once.';
 		const idle = 'What nobody touches for 1 hour goes back to nobody.';
-		expect(await said(...limits)).toBe(`${shown} ${limited} ${idle}`);
+		expect(await said(...rules, ...limits)).toBe(`${shown} ${limited} ${idle}`);
 		expect(await said('--idle-hours', 'none')).toBe(`${shown} ${limited}`);
 		expect(await said('--ratings-needed', '9')).toBe('A desk asks for 1 to 5 ratings.');
 		expect(await said('--own-decision', 'perhaps')).toBe('Say --own-decision yes or no.');
