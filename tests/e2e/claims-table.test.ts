@@ -74,7 +74,7 @@ test('claims are selected, handed over, given a due time, dismissed and put back
 	await test.step('set due', async () => {
 		await openWithKeys(page, '/claims?state=open,inReview');
 		await press(page, 'j', 'x', 'j', 'j', 'Shift+X', 'd');
-		const dialog = page.getByRole('dialog', { name: 'Hand over' });
+		const dialog = page.getByRole('dialog', { name: 'Set the due time' });
 		const due = dialog.getByLabel('Due, optional');
 		await expect(due).toBeFocused();
 		await due.fill('2031-03-05T12:00');
