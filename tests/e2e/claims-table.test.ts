@@ -91,6 +91,7 @@ test('claims are selected, handed over, given a due time, dismissed and put back
 		await openWithKeys(page, '/claims?state=open,inReview');
 		await press(page, 'j', 'x', 'j', 'j', 'Shift+X', 'Shift+D');
 		const dialog = page.getByRole('dialog', { name: 'Dismiss 3 claims?' });
+		await expect(dialog).toContainText(/\w+ (has|have) [123] of them now\./);
 		await expect(dialog.getByLabel('Reason')).toBeFocused();
 		await page.keyboard.insertText('Opinions, all three.');
 		await expectNoAxeViolations(page);
