@@ -1,5 +1,5 @@
 import type { LabelLook } from '#lib/domain/rating/scale.ts';
-import type { ClaimState } from '#lib/domain/claim/state.ts';
+import { isSettled, type ClaimState } from '#lib/domain/claim/state.ts';
 import { eventWords } from '#lib/domain/history/event-words.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { requireRole } from '../auth/require-role.ts';
@@ -63,7 +63,7 @@ const work = {
 
 /**
  * The events of an article with its claims, of a claim, of a source, or of all work; newest first. That
- * somebody has rated a claim is left out for those who have yet to rate it, so a page may be shorter.
+ * somebody has rated a claim is left out for those who have yet to rate it, and no page is shorter for it.
  */
 export function readHistory(
 	context: Pick<Context, 'actor'>,
@@ -88,29 +88,39 @@ async function readLines(
 	of: Prisma.EventWhereInput,
 	{ before, limit = 50 }: HistoryPage
 ): Promise<History> {
-	const older = before && /^\d{1,18}$/.test(before) ? { id: { lt: BigInt(before) } } : {};
-	const rows = await db().event.findMany({
-		where: { ...of, ...older },
-		orderBy: { id: 'desc' },
-		take: limit + 1,
-		include: relatedFor(actor.id)
-	});
-	const shown = rows.slice(0, limit);
+	const visible: Row[] = [];
+	let from = before && /^\d{1,18}$/.test(before) ? BigInt(before) : null;
+	let isMore = true;
+	while (isMore && visible.length <= limit) {
+		const rows = await db().event.findMany({
+			where: { ...of, ...(from !== null && { id: { lt: from } }) },
+			orderBy: { id: 'desc' },
+			take: limit + 1,
+			include: relatedFor(actor.id)
+		});
+		visible.push(...rows.filter((row) => !isBlind(row, actor.id)));
+		from = rows.at(-1)?.id ?? null;
+		isMore = rows.length > limit;
+	}
+	const shown = visible.slice(0, limit);
 	const last = shown.at(-1);
 	return {
-		lines: shown.filter((row) => !isBlind(row, actor.id)).map(toLine),
-		next: rows.length > limit && last ? String(last.id) : null
+		lines: shown.map(toLine),
+		next: visible.length > limit && last ? String(last.id) : null
 	};
 }
 
-/** True of a rating, or a comment since, in a round that is not over, by somebody else, while the viewer's own is not in. */
+/**
+ * True of a rating, or a comment since, in a round that is not over, by somebody else, while the viewer's
+ * own is not in. A dismissed claim can come back to work, and its round goes on then.
+ */
 function isBlind({ action, actorId, claim, data }: Row, viewerId: string): boolean {
 	const { round, afterRating } = data as { round?: number; afterRating?: boolean };
 	// That somebody wrote or resolved a comment may tell that they have rated.
 	const tells = action === 'rating.given' || afterRating === true;
 	if (!tells || actorId === viewerId || !claim) return false;
-	const isOpen = ['inReview', 'secondReview', 'disputed'].includes(claim.state);
-	return isOpen && round === claim.round && !claim.ratings.some((own) => own.round === round);
+	const isOver = claim.state === 'withdrawn' || isSettled(claim.state);
+	return !isOver && round === claim.round && !claim.ratings.some((own) => own.round === round);
 }
 
 function toLine(row: Row): HistoryLine {
