@@ -126,7 +126,7 @@ test('what somebody changed meanwhile is left alone, said so, and stays selected
 	await page.getByRole('dialog').getByLabel('With', { exact: true }).selectOption(taker);
 	await page.getByRole('dialog').getByText('Urgent').click();
 	await press(page, 'Control+Enter');
-	const said = `1 with ${taker}. ${number}: Changed by somebody else meanwhile.`;
+	const said = `1 with ${taker}. ${number}: Changed meanwhile.`;
 	await expect(page.getByRole('alert').getByText(said)).toBeVisible();
 	await expect(first).not.toContainText('Urgent');
 	await expect(first).toContainText('Wed 5 Mar');

@@ -1,12 +1,13 @@
 import { createContext } from 'svelte';
-import { invalidateAll, replaceState } from '$app/navigation';
-import { navigating, page } from '$app/state';
+import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
 import { coverage, nextUntriaged } from '#lib/domain/article/coverage.ts';
 import type { Span } from '#lib/domain/article/draw-text.ts';
 import { headlineIn } from '#lib/domain/article/text.ts';
 import { extendByWord, shrinkByWord, snapToWords, wordsIn } from '#lib/domain/article/words.ts';
 import type { ClaimView } from '#lib/domain/claim/view.ts';
 import type { SuggestionView } from '#lib/domain/suggest/suggestion.ts';
+import { lastReadingBegan, readAgain } from '#lib/components/ui/read-again.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import { expectMark, type Expected } from './expected.ts';
 import { formOf, send, type Accepted, type Sent } from './send.ts';
@@ -134,6 +135,9 @@ export class Workspace {
 	);
 	readonly canUndo = $derived(this.#steps.undo.length > 0);
 	readonly canRedo = $derived(this.#steps.redo.length > 0);
+
+	/** True while a form has the place of the claims, whose keys would be about what is not shown. */
+	readonly isWriting = $derived(this.panel === 'new' || this.panel === 'edit');
 
 	/** True while the keys are those of the suggestions. */
 	readonly isTriaging = $derived(this.panel === 'claim' && this.view === 'suggested');
@@ -490,33 +494,15 @@ export class Workspace {
 		return at === -1 ? null : at;
 	}
 
-	/** Settles when the reading that is on has ended. */
-	#reading: Promise<void> = Promise.resolve();
-	/** The reading that begins after it, for all who asked since it began. */
-	#nextReading: Promise<void> | null = null;
-
-	/**
-	 * Reads the article and its claims again; settles when what was so at the call is shown. Readings
-	 * wait for each other: one that overtakes another ends it with nothing read, and who waited for
-	 * that one would go on with what was shown before.
-	 */
+	/** Reads the article and its claims again. */
 	reload(): Promise<void> {
-		this.#nextReading ??= this.#reading.then(() => {
-			this.#nextReading = null;
-			return (this.#reading = this.#read());
-		});
-		return this.#nextReading;
-	}
-
-	/** Not on the way to another page, which it would break off; without a network it would show an error. */
-	async #read(): Promise<void> {
-		if (this.#left || navigating.to || !navigator.onLine) return;
-		this.readingSince = performance.now();
-		await invalidateAll();
+		return readAgain();
 	}
 
 	/** When the last reading of the article began in this window, in its own milliseconds. */
-	readingSince = 0;
+	get readingSince(): number {
+		return lastReadingBegan();
+	}
 
 	/** When the server began the reading that is shown. */
 	get readAt(): Date {

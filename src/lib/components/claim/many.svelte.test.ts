@@ -9,6 +9,7 @@ const actions = vi.hoisted(() => ({
 	sent: [] as {
 		action: string;
 		eventIds: FormDataEntryValue | null;
+		claims: FormDataEntryValue | null;
 		answer: (sent: Sent) => void;
 	}[]
 }));
@@ -23,7 +24,11 @@ vi.mock('#lib/components/article/send.ts', () => ({
 	problemIn: (sent: Sent) => (sent.type === 'failed' ? sent.words : null),
 	send: (_path: string, action: string, form: FormData) =>
 		new Promise<Sent>((answer) =>
-			actions.sent.push({ action, eventIds: form.get('eventIds'), answer })
+			actions.sent.push({
+				...{ action, answer },
+				eventIds: form.get('eventIds'),
+				claims: form.get('claims')
+			})
 		)
 }));
 
@@ -41,8 +46,15 @@ function openTable() {
 	actions.sent.length = 0;
 	const claims = [claim(1), claim(2), claim(3)];
 	const toasts = new ToastQueue();
-	const many = new ManyClaims(toasts, new Selection(() => claims), () => Promise.resolve());
-	return { claims, many, told: () => toasts.toasts.map(({ message }) => message) };
+	const selection = new Selection(() => many.shown(claims));
+	const many: ManyClaims = new ManyClaims(toasts, selection, () => Promise.resolve());
+	return {
+		claims,
+		many,
+		selection,
+		toasts,
+		told: () => toasts.toasts.map(({ message }) => message)
+	};
 }
 
 /** Answers what was sent last: done to all of these, at the next revision. */
@@ -112,4 +124,33 @@ it('keeps an action whose undo did not reach the desk, also for who pressed the 
 	accept(claims);
 	await again;
 	expect(told()).toEqual(['3 put back.']);
+});
+
+it('begins the next dialog with what was just asked for, and sends what was made of the claims', async () => {
+	const { claims, many, selection } = openTable();
+	const people = [{ id: 'ben', name: 'Ben' }];
+	const form = new FormData();
+	form.set('assigneeId', 'ben');
+	const handing = many.assign(claims, form, people, noForm);
+	selection.setAll(true);
+	expect(selection.chosen.map(({ assignee }) => assignee?.name)).toEqual(['Ben', 'Ben', 'Ben']);
+	await untilSent(1);
+	const due = many.assign(selection.chosen, new FormData(), people, noForm);
+	accept(claims);
+	await handing;
+	await untilSent(2);
+	expect(actions.sent.at(-1)?.claims).toBe('id-1:2 id-2:2 id-3:2');
+	accept(claims);
+	await due;
+});
+
+it('offers another try where the form is gone, with everything that was typed', async () => {
+	const { claims, many, toasts } = openTable();
+	const dismissing = many.dismiss(claims, 'Opinions, all three.', noForm);
+	await untilSent(1);
+	actions.sent.at(-1)?.answer({ type: 'failed', words: 'The desk cannot be reached.' });
+	await dismissing;
+	toasts.toasts.at(-1)?.action?.run();
+	await untilSent(2);
+	expect(actions.sent.at(-1)).toMatchObject({ action: 'dismiss', claims: 'id-1:1 id-2:1 id-3:1' });
 });

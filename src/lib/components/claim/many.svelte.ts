@@ -119,7 +119,12 @@ export class ManyClaims {
 		else if (action !== 'undo') this.#selection.setThese(ids, true);
 		const isShown = sent.type === 'refused' && doing.hasForm();
 		const problem = isShown ? null : problemIn(sent);
-		if (problem !== null) this.#announce({ message: problem, tone: 'problem' });
+		if (problem !== null) {
+			// Where the form went with another dialog, what was typed goes with the next try.
+			const isLost = sent.type === 'failed' && action !== 'undo' && !doing.hasForm();
+			const again = { label: 'Try again', run: () => void this.#act(doing, form) };
+			this.#announce({ message: problem, tone: 'problem', ...(isLost && { action: again }) });
+		}
 		return sent;
 	}
 

@@ -1,4 +1,6 @@
-import { invalidateAll, preloadData } from '$app/navigation';
+import { preloadData } from '$app/navigation';
+import { inTurn } from '#lib/components/ui/in-turn.ts';
+import { readAgain } from '#lib/components/ui/read-again.ts';
 
 interface Page<Row> {
 	claims: readonly Row[];
@@ -41,10 +43,12 @@ export class ShownPages<Row extends { id: string }> {
 	}
 
 	/** Reads every page again, and shows them when the last one is there. */
-	async readAgain(): Promise<void> {
+	readonly readAgain = inTurn(() => this.#readAll());
+
+	async #readAll(): Promise<void> {
 		const before = this.#more;
 		this.#held = this.rows;
-		await invalidateAll();
+		await readAgain();
 		const again: Page<Row>[] = [];
 		for (let { next } = this.#first(); next && again.length < before.length;) {
 			const result = await preloadData(this.#address(next));
@@ -53,8 +57,9 @@ export class ShownPages<Row extends { id: string }> {
 			again.push(page);
 			({ next } = page);
 		}
-		// Whoever has gone on to other claims meanwhile, or loaded more, sees those.
-		if (this.#more === before) this.#more = again;
+		// Whoever has gone on to other claims meanwhile sees those; what was loaded more stays below.
+		const isSameList = before.every((page, index) => page === this.#more[index]);
+		if (isSameList) this.#more = [...again, ...this.#more.slice(before.length)];
 		this.#held = null;
 	}
 

@@ -1,5 +1,5 @@
-import { invalidateAll } from '$app/navigation';
 import { formOf, problemIn, send, type Sent } from '#lib/components/article/send.ts';
+import { readAgain } from '#lib/components/ui/read-again.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 import type { QueuedClaim } from '#lib/domain/desk/queued-claim.ts';
 
@@ -20,7 +20,7 @@ export class HandOver {
 		const problem = problemIn(sent);
 		if (!problem) return;
 		this.#toasts.show({ message: problem, tone: 'problem' });
-		await invalidateAll();
+		await readAgain();
 	}
 
 	/** Sends a form of the dialog; its refusals are left to the dialog. */
@@ -28,7 +28,7 @@ export class HandOver {
 		const path = `/articles/${articleId}`;
 		const sent = await send(path, 'assign', form);
 		if (sent.type !== 'accepted') return sent;
-		await invalidateAll();
+		await readAgain();
 		const { eventId } = sent.value;
 		this.#announce({
 			message: words,
@@ -39,7 +39,7 @@ export class HandOver {
 
 	async #undo(path: string, eventId: string): Promise<void> {
 		const problem = problemIn(await send(path, 'undo', formOf({ eventId })));
-		await invalidateAll();
+		await readAgain();
 		this.#announce(problem ? { message: problem, tone: 'problem' } : { message: 'Undone.' });
 	}
 

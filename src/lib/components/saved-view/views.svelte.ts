@@ -1,6 +1,6 @@
-import { invalidateAll } from '$app/navigation';
 import type { ListedView } from '#lib/domain/saved-view/saved-view.ts';
 import { formOf, send, type Sent } from '#lib/components/article/send.ts';
+import { readAgain } from '#lib/components/ui/read-again.ts';
 import type { ToastMessage, ToastQueue } from '#lib/components/ui/toasts.svelte.ts';
 
 /** Saves and changes views of the claims table; the lists of them are read again after each. */
@@ -53,8 +53,9 @@ export class Views {
 
 	async #send(action: string, form: Parameters<typeof formOf>[0]): Promise<Sent> {
 		const sent = await send('/claims', action, formOf(form));
-		// Also after a refusal: the next try is about what stands there now.
-		await invalidateAll();
+		// Also after a refusal: the next try is about what stands there now. Where the desk did not answer,
+		// a reading could put an error in place of what was typed.
+		if (sent.type !== 'failed') await readAgain();
 		return sent;
 	}
 

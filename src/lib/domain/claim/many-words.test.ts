@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { manyWords } from './many-words.ts';
 
-const stale = { code: 'stale', words: 'Changed by somebody else meanwhile.' };
+const stale = { code: 'stale', words: 'Changed meanwhile.' };
 
 it('says what was done alone where all was', () => {
 	expect(manyWords('3 dismissed.', [])).toBe('3 dismissed.');
@@ -14,7 +14,7 @@ it('names those that were left out, by why', () => {
 		{ number: 15, ...stale }
 	];
 	expect(manyWords('1 dismissed.', leftOut)).toBe(
-		'1 dismissed. C-12 and C-15: Changed by somebody else meanwhile. C-14: Nothing to change.'
+		'1 dismissed. C-12 and C-15: Changed meanwhile. C-14: Nothing to change.'
 	);
 });
 
@@ -23,13 +23,13 @@ it('says how many are with nobody, and why', () => {
 	expect(manyWords('4 put back.', left, ['full', 'gone', 'full'])).toBe(
 		'4 put back. 2 are with nobody: whoever had them holds as many claims as this desk gives to one ' +
 			'person. 1 is with nobody: whoever had it can no longer be given claims. ' +
-			'C-12: Changed by somebody else meanwhile.'
+			'C-12: Changed meanwhile.'
 	);
 });
 
 it('names five of many', () => {
 	const leftOut = Array.from({ length: 40 }, (_, index) => ({ number: index + 1, ...stale }));
 	expect(manyWords('None dismissed.', leftOut)).toBe(
-		'None dismissed. C-1, C-2, C-3, C-4, C-5 and 35 more: Changed by somebody else meanwhile.'
+		'None dismissed. C-1, C-2, C-3, C-4, C-5 and 35 more: Changed meanwhile.'
 	);
 });

@@ -12,7 +12,7 @@ export interface LeftOut {
 const mostNamed = 5;
 
 /**
- * What came of an action on many claims: "3 dismissed. C-12: Changed by somebody else meanwhile." Of
+ * What came of an action on many claims: "3 dismissed. C-12: Changed meanwhile." Of
  * claims that came back to nobody it says how many and why.
  */
 export function manyWords(

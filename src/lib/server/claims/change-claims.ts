@@ -31,8 +31,8 @@ interface Changing {
 	personIds?: readonly string[];
 }
 
-/** Whoever changed it is not named: that they did could tell of a rating. */
-const movedOn = refuse('stale', 'Changed by somebody else meanwhile.');
+/** Whoever changed it is not named: that they did could tell of a rating. It may have been the actor. */
+const movedOn = refuse('stale', 'Changed meanwhile.');
 
 /**
  * The way of one action on many claims, as `changeClaim` is of one: role, locks, the revision of each,
