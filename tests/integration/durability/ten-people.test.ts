@@ -17,6 +17,8 @@ import { runDesk } from '../../support/run-desk.ts';
 import { freshStore, type FreshStore } from '../../support/test-store.ts';
 
 const seconds = Number(process.env['CROWD_SECONDS'] ?? 10);
+/** How much longer they may take to become a crowd, in milliseconds. */
+const patience = 90_000;
 
 let fresh: FreshStore;
 let claim: ClaimCase;
@@ -178,7 +180,11 @@ async function work(
 ): Promise<void> {
 	const roll = dice(seed);
 	const path = `/articles/${claim.articleId}`;
-	for (let turn = 1; performance.now() < until || !isCrowd(); turn += 1) {
+	for (
+		let turn = 1;
+		performance.now() < until || (!isCrowd() && performance.now() < until + patience);
+		turn += 1
+	) {
 		const { claims } = await person.data<{ claims: ClaimView[] }>(path);
 		const one = claims.find(({ id }) => id === claim.claimId);
 		if (!one) throw new Error('The claim is gone.');

@@ -6,7 +6,10 @@ import { changeView } from './change-view.ts';
 import { refuseCrowded } from './hold-views.ts';
 import { eventData } from './view-event.ts';
 
-/** Takes a view out of every list. Its address goes on working, and `restoreView` brings it back. */
+/**
+ * Takes a view out of every list; its own address leads nowhere then, that of its claims goes on working.
+ * `restoreView` brings it back.
+ */
 export async function deleteView(
 	context: Context,
 	seen: z.output<typeof deleteViewForm>

@@ -26,7 +26,7 @@ export async function changeRole(
 	const refused = requireRole(context, 'admin');
 	if (refused) return refused;
 	return inTransaction(async (tx) => {
-		const admins = await lockAdmins(tx, context);
+		const admins = await lockAdmins(tx, context, id);
 		if (!admins.ok) return admins;
 		const person = await tx.user.findUnique({ where: { id } });
 		if (!person) return refuse('missing', 'There is no such person.');
@@ -47,11 +47,12 @@ export async function changeRole(
 		}
 		// What they had handed out as an admin would outlive the role.
 		if (leaving) await revokeLinks(tx, context.now, { madeById: id });
+		// Claims are locked before the chain of events, as every change of a claim does.
+		const released = hasRole(role, 'reviewer') ? 0 : await releaseClaims(tx, context, id);
 		await recordEvent(tx, context, {
 			action: 'user.roleChanged',
 			data: { userId: id, name: person.name, before: person.role, after: role }
 		});
-		const released = hasRole(role, 'reviewer') ? 0 : await releaseClaims(tx, context, id);
 		return ok({ name: person.name, released });
 	});
 }

@@ -21,7 +21,7 @@ export async function disablePerson(
 		return refuse('yourself', 'You cannot disable yourself. Another admin can.');
 	}
 	return inTransaction(async (tx) => {
-		const admins = await lockAdmins(tx, context);
+		const admins = await lockAdmins(tx, context, id);
 		if (!admins.ok) return admins;
 		const person = await tx.user.findUnique({ where: { id } });
 		if (!person) return refuse('missing', 'There is no such person.');
@@ -35,10 +35,12 @@ export async function disablePerson(
 		if (count === 0) return refuse('stale', `${person.name} is disabled already.`);
 		await tx.session.deleteMany({ where: { userId: id } });
 		await revokeLinks(tx, context.now, { OR: [{ userId: id }, { madeById: id }] });
+		// Claims are locked before the chain of events, as every change of a claim does.
+		const released = await releaseClaims(tx, context, id);
 		await recordEvent(tx, context, {
 			action: 'user.disabled',
 			data: { userId: id, name: person.name }
 		});
-		return ok({ name: person.name, released: await releaseClaims(tx, context, id) });
+		return ok({ name: person.name, released });
 	});
 }
