@@ -69,16 +69,20 @@ export const unratedRound: Requirement = (_claim, _actor, { ratings }) =>
 		'This claim has been rated meanwhile, so its evidence stays.'
 	);
 
-/** As many ratings as the desk asks for. The words give no count: a rater must not learn it. */
-export const enoughRatings: Requirement = (_claim, _actor, { ratings, ratingsNeeded }) =>
-	gate(
+/** As many ratings as the desk asks for. Whoever has yet to rate must not learn how many are in. */
+export const enoughRatings: Requirement = (_claim, actor, { ratings, ratingsNeeded }) => {
+	const isIn = ratings.some(({ raterId }) => raterId === actor.id);
+	const missing = isIn ? ratingsNeeded - ratings.length : ratingsNeeded;
+	const more = isIn ? ' more' : '';
+	return gate(
 		'ratings',
 		ratings.length >= ratingsNeeded,
 		'The ratings are in.',
-		ratingsNeeded === 1
-			? 'A reviewer needs to rate this claim first.'
-			: `${ratingsNeeded} reviewers need to rate this claim first, each on their own.`
+		missing === 1
+			? `${isIn ? 'One more' : 'A'} reviewer needs to rate this claim first.`
+			: `${missing}${more} reviewers need to rate this claim first, each on their own.`
 	);
+};
 
 /** No dispute, or one that has its written resolution. */
 export const undisputed: Requirement = ({ state }) =>
