@@ -116,6 +116,14 @@ test('from an empty desk to a verdict that a reader can repeat', async ({ browse
 		const figure = await beginClaim(reviewer, 'The repair cost the city 12 million crowns');
 		await expect(figure.getByRole('radio', { name: 'Figure' })).toBeChecked();
 		await expectNoAxeViolations(reviewer);
+		// Refused, the field has the focus, so that who types on types there.
+		const statement = figure.getByLabel('Statement');
+		await statement.fill('');
+		await reviewer.keyboard.press('Control+Enter');
+		await expect(statement).toHaveAttribute('aria-invalid', 'true');
+		await expect(statement).toBeFocused();
+		await reviewer.keyboard.type('xaj');
+		await expect(statement).toHaveValue('xaj');
 		await figure
 			.getByLabel('Statement')
 			.fill('The repair of the Lantern Bridge cost the city of Orrin 12 million crowns.');
