@@ -156,8 +156,11 @@ test('an article scrolls on a phone, and a tapped sentence offers what can be do
 
 	const last = page.locator('[data-sentence]').last();
 	const bar = page.getByRole('complementary', { name: 'Selected sentence' });
-	await last.tap();
-	await expect(bar).toBeVisible();
+	// The sentences are there before the script that answers a tap.
+	await expect(async () => {
+		await last.tap();
+		await expect(bar).toBeVisible({ timeout: 1000 });
+	}).toPass();
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
 	const ground = await page.locator('.ws').boundingBox();
 	const words = await last.boundingBox();
