@@ -46,8 +46,13 @@ for (const [size, viewport] of Object.entries({
 		const path = await writer.locator('a[href*="claim="]').first().getAttribute('href');
 		await writer.goto(path ?? '');
 		if (size === 'phone') await writer.getByRole('radio', { name: /^Claim/ }).check();
-		await writer.getByRole('button', { name: 'Comment' }).click();
-		await writer.getByRole('combobox', { name: 'Mention' }).fill(jonah.slice(0, 4));
+		const mention = writer.getByRole('combobox', { name: 'Mention' });
+		// The button is there before the script that opens the form.
+		await expect(async () => {
+			if (await mention.isHidden()) await writer.getByRole('button', { name: 'Comment' }).click();
+			await expect(mention).toBeVisible({ timeout: 1000 });
+		}).toPass();
+		await mention.fill(jonah.slice(0, 4));
 		await writer.getByRole('option', { name: jonah }).click();
 		const field = writer.getByRole('textbox', { name: 'Comment' });
 		await field.press('End');
