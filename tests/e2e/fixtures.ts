@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type BrowserContext,
+	type Page,
+	type TestInfo
+} from '@playwright/test';
 import { Desk } from './desk.ts';
 
 export { expect };
@@ -23,6 +29,11 @@ function watch(context: BrowserContext, complaints: string[]): void {
 	});
 }
 
+/** Prints what the desk wrote during a test that failed: where nobody can look at it, it tells why. */
+function tellOfFailure({ status, expectedStatus }: TestInfo, desk: Desk): void {
+	if (status !== expectedStatus) console.log(`The desk said:\n${desk.said()}`);
+}
+
 /**
  * A desk with the invented newsroom as `desk`, whose address pages know, and one on which nobody has
  * worked as `emptyDesk`. A test fails when any page it opened logs an error or a warning, throws, or
@@ -39,9 +50,10 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 		{ scope: 'worker', timeout: 60_000 }
 	],
 	emptyDesk: [
-		async ({ browser }, use, { project }) => {
-			const desk = await Desk.startEmpty(project.name);
+		async ({ browser }, use, test) => {
+			const desk = await Desk.startEmpty(test.project.name);
 			await use(desk);
+			tellOfFailure(test, desk);
 			// Pages that are open ask the desk for news, and would complain that it is gone.
 			for (const context of browser.contexts()) await context.close();
 			await desk.stop();
@@ -61,7 +73,7 @@ export const test = base.extend<{ quiet: undefined; emptyDesk: Desk }, { desk: D
 			browser.off('context', watchNew);
 			// Pages that a test left open would go on asking the desk for news during all the others.
 			for (const context of browser.contexts()) await context.close();
-			if (test.status !== test.expectedStatus) console.log(`The desk said:\n${desk.said()}`);
+			tellOfFailure(test, desk);
 			expect(complaints, 'what the pages complained of').toEqual([]);
 		},
 		{ auto: true }

@@ -123,6 +123,7 @@ describe('the command line', () => {
 		const idle = 'What nobody touches for 1 hour goes back to nobody.';
 		expect(await said(...rules, ...limits)).toBe(`${shown} ${limited} ${idle}`);
 		expect(await said('--idle-hours', 'none')).toBe(`${shown} ${limited}`);
+		expect(await said()).toBe(`${shown} ${limited}`);
 		expect(await said('--ratings-needed', '9')).toBe('A desk asks for 1 to 5 ratings.');
 		expect(await said('--own-decision', 'perhaps')).toBe('Say --own-decision yes or no.');
 		await fresh.remove();

@@ -17,6 +17,8 @@ import { runDesk } from '../../support/run-desk.ts';
 import { freshStore, type FreshStore } from '../../support/test-store.ts';
 
 const seconds = Number(process.env['CROWD_SECONDS'] ?? 10);
+/** How many writes are a crowd: more than two a second, and some at all on a short run. */
+const crowd = Math.max(40, seconds * 2 + 1);
 /** How much longer they may take to become a crowd, in milliseconds. */
 const patience = 90_000;
 
@@ -58,7 +60,7 @@ const comments: string[] = [];
 
 /** True once enough has happened that losing some of it would show, however slow the machine is. */
 function isCrowd(): boolean {
-	return total(acknowledged) >= 40 && counted > 0 && (refusals.get('stale') ?? 0) > 0;
+	return total(acknowledged) >= crowd && counted > 0 && (refusals.get('stale') ?? 0) > 0;
 }
 
 const total = (of: Map<string, number>) => [...of.values()].reduce((sum, one) => sum + one, 0);
