@@ -137,7 +137,9 @@ export class Workspace {
 	readonly canRedo = $derived(this.#steps.redo.length > 0);
 
 	/** True while a form has the place of the claims, whose keys would be about what is not shown. */
-	readonly isWriting = $derived(this.panel === 'new' || this.panel === 'edit');
+	readonly isWriting = $derived(
+		this.panel === 'new' || (this.panel === 'edit' && this.selected !== null)
+	);
 
 	/** True while the keys are those of the suggestions. */
 	readonly isTriaging = $derived(this.panel === 'claim' && this.view === 'suggested');

@@ -91,6 +91,7 @@ async function readLines(
 	const visible: Row[] = [];
 	let from = before && /^\d{1,18}$/.test(before) ? BigInt(before) : null;
 	let isMore = true;
+	// Once as a rule: what is hidden from one person is a few lines of the newest.
 	while (isMore && visible.length <= limit) {
 		const rows = await db().event.findMany({
 			where: { ...of, ...(from !== null && { id: { lt: from } }) },
